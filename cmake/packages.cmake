@@ -1,0 +1,27 @@
+# Debian's packages, as imported targets; their headers are SYSTEM so that our warnings stay ours.
+find_package(Threads REQUIRED)
+find_package(fmt REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Boost REQUIRED)
+find_package(OpenSSL REQUIRED)
+if(RWS_TESTS)
+  find_package(GTest REQUIRED)
+endif()
+
+find_program(FLATC flatc REQUIRED)
+find_path(FLATBUFFERS_INCLUDE flatbuffers/flatbuffers.h REQUIRED)
+add_library(rws_flatbuffers INTERFACE)
+target_include_directories(rws_flatbuffers SYSTEM INTERFACE ${FLATBUFFERS_INCLUDE})
+
+find_path(ASIO_INCLUDE asio.hpp REQUIRED)
+add_library(rws_asio INTERFACE)
+target_include_directories(rws_asio SYSTEM INTERFACE ${ASIO_INCLUDE})
+target_compile_definitions(rws_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED)
+target_link_libraries(rws_asio INTERFACE Threads::Threads)
+
+find_path(ANTLR4_INCLUDE antlr4-runtime.h PATH_SUFFIXES antlr4-runtime REQUIRED)
+find_library(ANTLR4_LIBRARY antlr4-runtime REQUIRED)
+add_library(rws_antlr4 INTERFACE)
+target_include_directories(rws_antlr4 SYSTEM INTERFACE ${ANTLR4_INCLUDE})
+target_link_libraries(rws_antlr4 INTERFACE ${ANTLR4_LIBRARY})

@@ -1,0 +1,36 @@
+# A room is a folder and a static library. rws_room(rws_http DEPS rws_base PRIVATE fmt::fmt) takes every .cpp beside it;
+# DEPS are the arrows of the architecture (what its headers may include), PRIVATE are packages that only its sources see.
+function(rws_room name)
+  cmake_parse_arguments(A "" "" "DEPS;PRIVATE" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC rws_options ${A_DEPS} PRIVATE ${A_PRIVATE})
+  else()
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE rws_options ${A_DEPS} ${A_PRIVATE})
+  endif()
+endfunction()
+
+# rws_program(rws DEPS ..): main.cpp of this folder, into bin/.
+function(rws_program name)
+  cmake_parse_arguments(A "" "" "DEPS" ${ARGN})
+  add_executable(${name} main.cpp)
+  target_link_libraries(${name} PRIVATE rws_options ${A_DEPS})
+endfunction()
+
+# rws_unit(runtime/base DEPS rws_base): every *_test.cpp of tests/unit/runtime/base is one test program, one ctest entry.
+function(rws_unit folder)
+  cmake_parse_arguments(A "" "" "DEPS" ${ARGN})
+  string(REPLACE "/" "_" name "unit_${folder}")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(${name} ${sources})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${name} PRIVATE ${A_DEPS} GTest::gmock GTest::gtest_main)
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES TIMEOUT 120 LABELS unit)
+endfunction()

@@ -1,0 +1,72 @@
+// How a coroutine waits: a Signal is what a leaf (a socket direction, a body, a queue) owns, a Readiness is the one-shot
+// awaiter on it. Notify moves the waiter to its worker's ReadyList; it is resumed from there, never inline. Destroying a
+// suspended chain destroys the Readiness, which unlinks itself from the signal or from the ready list. One worker each.
+#pragma once
+
+#include <coroutine>
+#include <cstddef>
+
+namespace rws {
+
+class Signal;
+
+// Intrusive, doubly linked; owned by the worker. RunOnce resumes what was ready when it began (bounded work a turn).
+class ReadyList {
+ public:
+  struct Node {
+    Node* prev = nullptr;
+    Node* next = nullptr;
+    std::coroutine_handle<> handle;
+    bool linked() const { return prev != nullptr; }
+    void Unlink();
+  };
+  ReadyList();
+  ReadyList(const ReadyList&) = delete;
+  ReadyList& operator=(const ReadyList&) = delete;
+  void Push(Node&);
+  bool empty() const { return head_.next == &head_; }
+  size_t RunOnce();                          // returns how many were resumed
+
+  static ReadyList& Current();               // of this thread; set by the worker (or a test) with Bind
+  static void Bind(ReadyList*);
+
+ private:
+  Node head_;
+};
+
+class [[nodiscard]] Readiness {
+ public:
+  Readiness(Signal& signal, bool ready) : signal_(&signal), ready_(ready) {}
+  Readiness(const Readiness&) = delete;
+  Readiness& operator=(const Readiness&) = delete;
+  ~Readiness();
+  bool await_ready() const noexcept { return ready_; }
+  void await_suspend(std::coroutine_handle<>) noexcept;   // at most one waiter a signal: a second is our bug
+  void await_resume() const noexcept {}
+
+ private:
+  friend class Signal;
+  Signal* signal_;
+  bool ready_;
+  ReadyList::Node node_;
+};
+
+// The owner's side. What is pending is the owner's state, never stored here: Notify with no waiter does nothing.
+class Signal {
+ public:
+  Signal() = default;
+  Signal(const Signal&) = delete;
+  Signal& operator=(const Signal&) = delete;
+  ~Signal();                                 // wakes a waiter that is still there: it must look at the owner's state first
+  void Notify();
+  bool waited() const { return waiter_ != nullptr; }
+
+ private:
+  friend class Readiness;
+  Readiness* waiter_ = nullptr;
+};
+
+// Gives others a turn: `co_await Yield();`
+Readiness Yield();
+
+}  // namespace rws

@@ -1,0 +1,67 @@
+// Codecs turn a Stream into messages and back. They know syntax and flow control, nothing of routes or policy.
+// Server side: the codec starts a Handler task an exchange and pulls the response body it returns.
+// Client side: one request is sent, its response comes back; the connection's owner (a pool) hears when it is free again.
+#pragma once
+
+#include <cstdint>
+
+#include "runtime/base/arena.h"
+#include "runtime/base/task.h"
+#include "runtime/http/message.h"
+
+namespace rws {
+
+// Bounds and times of one connection; from the bundle. Milliseconds; 0: none.
+struct CodecLimits {
+  uint32_t max_header_bytes = 32768;
+  uint32_t max_header_fields = 128;
+  uint32_t max_target_bytes = 16384;
+  uint32_t header_ms = 10000;          // first byte to end of the head
+  uint32_t idle_ms = 60000;            // between bytes while one is owed
+  uint32_t keep_alive_ms = 75000;      // between exchanges
+  uint32_t linger_ms = 2000;           // reading on after our close, so that an RST does not eat the answer
+};
+
+// The codec's end of one exchange; lives until the response is out.
+class ServerStream {
+ public:
+  virtual ~ServerStream() = default;
+  virtual Arena& arena() = 0;
+  virtual void Inform(const ResponseHead&) = 0;         // 1xx; dropped for HTTP/1.0
+  virtual void SetIdleTimeout(uint32_t ms) = 0;         // of this exchange, once its route is known
+};
+
+class Handler {
+ public:
+  virtual ~Handler() = default;
+  // Always a response; when it carries Close the connection ends after it. The body may borrow from stream.arena().
+  virtual Task<Response> Handle(ServerStream& stream, Request request) = 0;
+  // After the last byte went out or the exchange failed; `sent` counts body bytes. The arena is reset afterwards.
+  virtual void Finished(ServerStream& stream, uint64_t sent, const Error* error) = 0;
+};
+
+class ClientConnection;
+
+class ClientOwner {
+ public:
+  virtual ~ClientOwner() = default;
+  virtual void Free(ClientConnection&) = 0;             // the last byte of a response was taken: may be used again
+  virtual void Closed(ClientConnection&) = 0;           // never again; destroy it soon, not inside this call
+};
+
+class InformSink {
+ public:
+  virtual ~InformSink() = default;
+  virtual void Inform(const ResponseHead&) = 0;
+};
+
+class ClientConnection {
+ public:
+  virtual ~ClientConnection() = default;
+  // Returns when the final response head is here. An unfinished upload goes on inside the response body and ends with it.
+  // Error::unsent: nothing of the request can have been seen (a reused connection that was closed under it included).
+  virtual Task<Result<Response>> Exchange(Arena& arena, Request request, InformSink& inform) = 0;
+  virtual bool usable() const = 0;
+};
+
+}  // namespace rws

@@ -1,0 +1,50 @@
+// Requests and responses as every protocol of ours has them (RFC 9110 3.4). Framing is not in the fields: codecs take
+// Content-Length and Transfer-Encoding out and put their own in.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "runtime/http/body.h"
+#include "runtime/http/headers.h"
+#include "runtime/http/method.h"
+
+namespace rws {
+
+enum class Version : uint8_t { kHttp10, kHttp11, kHttp2, kHttp3 };
+
+struct RequestHead {
+  Method method = Method::kOther;
+  std::string_view method_token;       // as sent
+  std::string_view scheme = "http";
+  std::string_view authority;          // Host or :authority, as sent
+  std::string_view target;             // origin-form as sent: path and query, or `*`
+  std::string_view protocol;           // `:protocol` of a tunnel (method CONNECT): "websocket"
+  Version version = Version::kHttp11;
+  Fields fields;
+  explicit RequestHead(Arena& arena) : fields(arena) {}
+};
+
+struct ResponseHead {
+  uint16_t status = 200;
+  std::string_view reason;             // h1 only; empty: the standard phrase
+  Version version = Version::kHttp11;
+  Fields fields;
+  explicit ResponseHead(Arena& arena) : fields(arena) {}
+};
+
+struct Request {
+  RequestHead head;
+  BodyPtr body;
+  explicit Request(Arena& arena) : head(arena) {}
+  Request(RequestHead h, BodyPtr b) : head(std::move(h)), body(std::move(b)) {}
+};
+
+struct Response {
+  ResponseHead head;
+  BodyPtr body;
+  explicit Response(Arena& arena) : head(arena) {}
+  Response(ResponseHead h, BodyPtr b) : head(std::move(h)), body(std::move(b)) {}
+};
+
+}  // namespace rws

@@ -1,0 +1,36 @@
+// A byte stream both ways on one worker: TCP now, TLS later, fakes in tests. Never blocks; nothing is read unless asked.
+#pragma once
+
+#include <sys/uio.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+#include "runtime/base/chunk.h"
+#include "runtime/base/result.h"
+#include "runtime/base/waiter.h"
+
+namespace rws {
+
+class Stream {
+ public:
+  virtual ~Stream() = default;
+
+  // nullopt: nothing now, wait for Readable. 0 bytes: the peer has ended its direction. An error is final.
+  virtual std::optional<Result<size_t>> TryRead(std::span<char> into) = 0;
+  // How many bytes went out; nullopt: none now, wait for Writable. Write first, wait only then.
+  virtual std::optional<Result<size_t>> TryWrite(std::span<const iovec> from) = 0;
+  virtual std::optional<Result<size_t>> SendFile(const FileRange&) = 0;
+
+  virtual Readiness Readable() = 0;
+  virtual Readiness Writable() = 0;
+  virtual bool readable() const = 0;       // a TryRead may find something (bytes, end or an error)
+  virtual bool hung_up() const = 0;        // the peer's end or a reset was seen by the poller
+
+  virtual void ShutdownWrite() = 0;
+  virtual void Abort() = 0;                // reset: the peer sees RST
+};
+
+}  // namespace rws
