@@ -1,0 +1,130 @@
+// The checked meaning of a configuration: names resolved, types known, params and lets folded, inheritance applied.
+// Plain values and strong ids; order as in the source, never hash order. Spans are kept for every resolved thing.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "compiler/source/span.h"
+#include "compiler/syntax/literals.h"
+#include "runtime/http/facts.h"
+#include "runtime/http/method.h"
+
+namespace rwsc::model {
+
+template <class Tag>
+struct Id {
+  uint32_t value = 0;
+  friend auto operator<=>(const Id&, const Id&) = default;
+};
+using ListenerId = Id<struct ListenerTag>;
+using SiteId = Id<struct SiteTag>;
+using RouteId = Id<struct RouteTag>;
+using UpstreamId = Id<struct UpstreamTag>;
+using SecretId = Id<struct SecretTag>;
+using TableId = Id<struct TableTag>;
+
+struct Name { std::string text; Span span; };
+
+// A template or computed text: parts in order. `sink` encoding is decided per part by the checker.
+enum class Sink : uint8_t {
+#define RWS_SINK(number, id, name) id = number,
+#include "runtime/bundle/sinks.def"
+#undef RWS_SINK
+};
+struct Part {
+  enum class Kind : uint8_t { kLiteral, kCapture, kField, kSecret };
+  Kind kind = Kind::kLiteral;
+  Sink sink = Sink::kPlain;
+  std::string text;                 // kLiteral: the octets, encoded; kField with a key: the key; kCapture: its name
+  rws::FieldId field{};
+  uint16_t capture = 0;             // slot in the route
+  SecretId secret;
+  std::vector<Part> otherwise;      // `a ?? b`: when the field is missing
+  Span span;
+};
+using Template = std::vector<Part>;
+
+// One resolved argument of a directive.
+struct Value;
+using List = std::vector<Value>;
+struct Value {
+  std::variant<std::monostate, bool, uint64_t, Milliseconds, Rate, Percent, IpPrefix, SocketAddress, std::string, Template,
+               PathPattern, HostPattern, UpstreamId, TableId, SecretId, List> v;
+  Span span;
+};
+struct Argument { std::string name; Value value; };
+
+// A directive in force somewhere: its declaration (by name in the standard library) with typed arguments.
+enum class Phase : uint8_t { kSetting, kGuard, kTransform, kCache, kAct, kResponse };
+struct Step {
+  std::string native;               // "set_request_header"
+  Phase phase = Phase::kSetting;
+  std::vector<Argument> args;
+  std::vector<Step> body;           // of `files ".." { .. }`
+  Span span;                        // the whole line
+  const Value* Find(std::string_view name) const;
+};
+
+struct Timeouts { uint32_t connect = 5000, header = 10000, idle = 60000, first_byte = 0, try_ = 0, total = 0; };  // ms; 0: off
+struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; };
+
+struct RoutePattern { PathPattern path; Span span; };
+
+struct Route {
+  Name name;                        // generated when not written: "GET /users/{id}"
+  bool named = false;
+  SiteId site;
+  rws::MethodSet methods = rws::kAnyMethod;
+  bool any_method = true;           // no list written
+  std::vector<RoutePattern> patterns;      // group prefixes already joined
+  std::vector<Name> captures;              // slot -> name; the site's host capture first, when it has one
+  std::vector<std::pair<RouteId, Span>> before;
+  Settings settings;
+  std::vector<Step> transforms;     // outer levels first
+  Step action;
+  std::vector<Step> responses;
+  Span head;
+};
+
+struct Site {
+  Name name;                        // generated from the first host when not written
+  std::vector<std::pair<HostPattern, Span>> hosts;
+  std::vector<ListenerId> on;       // resolved: all, or the named ones
+  std::vector<RouteId> routes;
+  Settings settings;
+  std::vector<Step> responses;      // for local 404 and 405
+  Span head;
+};
+
+struct Listener { Name name; SocketAddress address; bool named = false; Span span; };
+struct Origin { SocketAddress address; uint32_t weight = 1; Span span; };
+struct Upstream { Name name; std::vector<Origin> origins; std::string host; bool implicit = false; Span span; };  // implicit: `proxy ADDR|URL`
+struct Secret { Name name; bool from_env = true; std::string source; };
+struct Row { std::string key, value; Span key_span, value_span; };
+struct Table { Name name; std::vector<Row> rows; };   // path -> path
+struct AccessLog { bool json = true; std::string path; };  // empty: stdout
+
+struct Server {
+  uint32_t workers = 0;
+  uint32_t drain_ms = 10000;
+  uint32_t limit_header = 32768;
+  std::vector<IpPrefix> trust;
+  std::optional<AccessLog> log;
+};
+
+struct Model {
+  Server server;
+  std::vector<Listener> listeners;
+  std::vector<Site> sites;
+  std::vector<Route> routes;
+  std::vector<Upstream> upstreams;
+  std::vector<Secret> secrets;
+  std::vector<Table> tables;
+};
+
+}  // namespace rwsc::model
