@@ -1,0 +1,21 @@
+// Hostile bytes to a BundleView. Everything that the node will ever index is checked here, once; what passes is safe to serve.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "runtime/bundle/view.h"
+
+namespace rws {
+
+struct BundleError { std::string message; };   // one line, no file name
+
+enum class Checksum : uint8_t { kVerify, kSkip };
+
+// `bytes` must be 16-aligned and stay. Linear in the size; no allocation beyond the message.
+std::variant<BundleView, BundleError> VerifyBundle(std::string_view bytes, Checksum = Checksum::kVerify);
+
+std::string HexDigest(const BundleView&);      // the SHA-256 of the header, 64 hex digits
+
+}  // namespace rws

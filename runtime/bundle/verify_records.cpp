@@ -1,0 +1,145 @@
+#include "runtime/bundle/verify_records.h"
+
+#include <fmt/format.h>
+
+#include "schema_generated.h"
+
+namespace rws {
+namespace {
+
+constexpr size_t kMaxDepth = 16;           // of FlatBuffers tables
+constexpr uint32_t kMaxMilliseconds = 1u << 31;
+constexpr uint32_t kMaxWorkers = 1024;
+
+using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
+
+// First problem wins; names the kind of record.
+struct Checker {
+  const BundleView& v;
+  const fbs::Records& r;
+  std::string problem = {};
+
+  void Check(bool ok, const char* what) {
+    if (!ok && problem.empty()) problem = fmt::format("records: bad {}", what);
+  }
+  template <class V>
+  static size_t Size(const V* vector) { return vector ? vector->size() : 0; }
+  void Program(uint32_t index, const char* what) { Check(index < v.programs.size(), what); }
+  void OptionalProgram(uint32_t index, const char* what) { Check(index == format::kNone || index < v.programs.size(), what); }
+  void Text(const flatbuffers::String* s, const char* what) {     // goes into a header or a log line
+    if (!s) return;
+    for (char ch : s->string_view()) Check(static_cast<uint8_t>(ch) >= 0x20 && ch != 0x7F, what);
+  }
+  void Path(const flatbuffers::String* s, const char* what) {
+    if (s) Check(s->string_view().find('\0') == std::string_view::npos, what);
+  }
+};
+
+bool IsToken(std::string_view s) {         // RFC 9110 5.6.2
+  constexpr std::string_view kOther = "!#$%&'*+-.^_`|~";
+  for (char c : s)
+    if (!((c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || kOther.find(c) != std::string_view::npos)) return false;
+  return !s.empty();
+}
+
+void CheckFilter(const fbs::SetHeader& f, Checker& c) {
+  c.Check(f.side() <= fbs::Side::MAX && f.op() <= fbs::HeaderOp::MAX, "header operation");
+  c.Check(IsToken(f.name()->string_view()), "header name");
+  if (f.op() != fbs::HeaderOp::Remove) c.Program(f.program(), "header value");
+}
+void CheckFilter(const fbs::StripPrefix& f, Checker& c) { c.Check(f.prefix()->size() > 0 && f.prefix()->string_view()[0] == '/', "prefix"); c.Text(f.prefix(), "prefix"); }
+void CheckFilter(const fbs::RewriteTo& f, Checker& c) { c.Program(f.program(), "rewrite"); }
+void CheckFilter(const fbs::Proxy& f, Checker& c) { c.Check(f.upstream() < Checker::Size(c.r.upstreams()), "upstream index"); }
+void CheckFilter(const fbs::Files& f, Checker& c) {
+  c.Path(f.root(), "file root");
+  c.Path(f.missing(), "missing file");
+  c.Check(f.missing_status() >= 200 && f.missing_status() <= 599, "missing status");
+  if (const Strings* index = f.index())
+    for (const flatbuffers::String* s : *index) c.Path(s, "index name");
+  if (f.try_programs())
+    for (uint32_t p : *f.try_programs()) c.Program(p, "try program");
+}
+void CheckFilter(const fbs::Respond& f, Checker& c) {
+  c.Check(f.status() >= 200 && f.status() <= 599, "status");
+  c.OptionalProgram(f.text_program(), "response text");
+  c.Text(f.content_type(), "content type");
+}
+void CheckFilter(const fbs::Redirect& f, Checker& c) {
+  c.Check(f.status() >= 300 && f.status() <= 399, "redirect status");
+  c.Check((f.program() == format::kNone) == (f.target() != nullptr), "redirect target");
+  c.OptionalProgram(f.program(), "redirect program");
+  c.Text(f.target(), "redirect target");
+}
+
+bool IsAction(fbs::Filter f) { return f != fbs::Filter::SetHeader && f != fbs::Filter::StripPrefix && f != fbs::Filter::RewriteTo; }
+
+void CheckStep(const fbs::Step& step, bool action, Checker& c) {
+  c.Check(step.filter() != nullptr && IsAction(step.filter_type()) == action, "step");
+  if (!c.problem.empty()) return;
+  switch (step.filter_type()) {
+#define RWS_FILTER(id, Table, name) case fbs::Filter::Table: CheckFilter(*step.filter_as_##Table(), c); break;
+#include "runtime/bundle/filters.def"
+#undef RWS_FILTER
+    default: c.Check(false, "filter");
+  }
+}
+
+void CheckSteps(const flatbuffers::Vector<flatbuffers::Offset<fbs::Step>>* steps, fbs::Side side, Checker& c) {
+  if (!steps) return;
+  for (const fbs::Step* s : *steps) {
+    CheckStep(*s, false, c);
+    const fbs::SetHeader* h = s->filter_as_SetHeader();
+    c.Check(h ? h->side() == side : side == fbs::Side::Request, "step side");
+  }
+}
+
+void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
+  CheckSteps(p.transforms(), fbs::Side::Request, c);
+  CheckSteps(p.responses(), fbs::Side::Response, c);
+  if (p.action()) CheckStep(*p.action(), true, c);
+  if (const fbs::Timeouts* t = p.timeouts())
+    for (uint32_t ms : {t->connect(), t->header(), t->idle(), t->first_byte(), t->try_(), t->total()}) c.Check(ms < kMaxMilliseconds, "timeout");
+}
+
+void CheckNode(Checker& c) {
+  const fbs::Server* s = c.r.server();
+  c.Check(s != nullptr, "server");
+  if (s) {
+    c.Check(s->workers() <= kMaxWorkers && s->drain() < kMaxMilliseconds && s->limit_header() >= 1024 && s->limit_header() <= (1u << 24), "server settings");
+    if (s->log()) { c.Check(s->log()->format() <= fbs::LogFormat::MAX, "log format"); c.Path(s->log()->path(), "log path"); }
+    if (s->trust()) for (const flatbuffers::String* t : *s->trust()) c.Text(t, "trusted proxy");
+  }
+  c.Check(c.r.listeners() && c.r.listeners()->size() > 0, "listeners");
+  if (c.r.listeners()) for (const fbs::Listener* l : *c.r.listeners()) { c.Text(l->address(), "address"); c.Text(l->name(), "listener name"); }
+}
+
+void CheckUpstreams(Checker& c) {
+  if (!c.r.upstreams()) return;
+  for (const fbs::Upstream* u : *c.r.upstreams()) {
+    c.Text(u->name(), "upstream name");
+    c.Text(u->host(), "upstream host");
+    c.Check(u->origins() && u->origins()->size() > 0, "origins");
+    if (u->origins())
+      for (const fbs::Origin* o : *u->origins()) { c.Text(o->host(), "origin"); c.Check(o->weight() > 0 && o->weight() <= 65535 && o->port() > 0, "origin"); }
+  }
+}
+
+}  // namespace
+
+std::string VerifyRecords(BundleView& view) {
+  flatbuffers::Verifier verifier(reinterpret_cast<const uint8_t*>(view.records_bytes.data()), view.records_bytes.size(), kMaxDepth, 64'000'000);
+  if (!verifier.VerifyBuffer<fbs::Records>(nullptr)) return "records: not a valid FlatBuffer";
+  view.records = flatbuffers::GetRoot<fbs::Records>(view.records_bytes.data());
+  Checker c{view, *view.records};
+  c.Check(view.records->pipelines() != nullptr && view.records->upstreams() != nullptr && view.records->secrets() != nullptr, "vectors");
+  CheckNode(c);
+  CheckUpstreams(c);
+  if (view.records->pipelines())
+    for (const fbs::Pipeline* p : *view.records->pipelines()) {
+      if (!c.problem.empty()) break;
+      CheckPipeline(*p, c);
+    }
+  return c.problem;
+}
+
+}  // namespace rws
