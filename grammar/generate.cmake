@@ -1,4 +1,4 @@
-# cmake -DANTLR4=tool -DFLAGS=.. -DGRAMMAR=folder -DOUT=folder [-DCOMPARE=folder] -P generate.cmake
+# cmake -DANTLR4=tool -DGRAMMAR=folder -DOUT=folder [-DCOMPARE=folder] -P generate.cmake
 # Runs ANTLR on the grammar into OUT; with COMPARE, fails when a file there differs from what was made.
 if(NOT ANTLR4 OR ANTLR4 MATCHES "NOTFOUND")
   message("skipped: antlr4 is not installed")
@@ -11,7 +11,7 @@ endif()
 file(REMOVE_RECURSE ${work})
 file(MAKE_DIRECTORY ${work})
 file(COPY ${GRAMMAR}/RwsLexer.g4 ${GRAMMAR}/RwsParser.g4 DESTINATION ${work})
-execute_process(COMMAND ${ANTLR4} ${FLAGS} RwsLexer.g4 RwsParser.g4 WORKING_DIRECTORY ${work} RESULT_VARIABLE failed)
+execute_process(COMMAND ${ANTLR4} -Dlanguage=Cpp -no-listener -no-visitor RwsLexer.g4 RwsParser.g4 WORKING_DIRECTORY ${work} RESULT_VARIABLE failed)
 if(failed)
   message(FATAL_ERROR "antlr4 failed: ${failed}")
 endif()

@@ -40,13 +40,14 @@ public:
     RuleFormals = 20, RuleFormal = 21, RuleServer = 22, RuleDefault_ = 23, 
     RuleEnforce = 24, RuleFloor = 25, RuleBound = 26, RuleSite = 27, RuleHosts = 28, 
     RuleHost = 29, RuleBody = 30, RuleStmt = 31, RuleGroup = 32, RuleRoute = 33, 
-    RuleMethods = 34, RuleTarget = 35, RuleChoose = 36, RuleOtherwise = 37, 
-    RuleApply = 38, RuleActual = 39, RuleWithout = 40, RuleError = 41, RuleDirective = 42, 
-    RuleArg = 43, RuleL4 = 44, RuleExpr = 45, RuleDisjunction = 46, RuleConjunction = 47, 
-    RuleNegation = 48, RuleComparison = 49, RuleVal = 50, RuleAtom = 51, 
-    RuleCall = 52, RuleList = 53, RuleType = 54, RuleAssertion = 55, RuleClaim = 56, 
-    RuleFilter = 57, RuleTest = 58, RuleItem = 59, RuleLine = 60, RuleRequest = 61, 
-    RuleOutcome = 62, RuleName = 63, RuleOpword = 64, RuleWord = 65
+    RuleMethods = 34, RuleTarget = 35, RuleChoose = 36, RuleWhen = 37, RuleOtherwise = 38, 
+    RuleApply = 39, RuleActual = 40, RuleWithout = 41, RuleError = 42, RuleDirective = 43, 
+    RuleArg = 44, RuleL4 = 45, RuleSni = 46, RuleExpr = 47, RuleDisjunction = 48, 
+    RuleConjunction = 49, RuleNegation = 50, RuleComparison = 51, RuleCompare = 52, 
+    RuleVal = 53, RuleAtom = 54, RuleCall = 55, RuleActuals = 56, RuleList = 57, 
+    RuleType = 58, RuleAssertion = 59, RuleClaim = 60, RuleFilter = 61, 
+    RuleTest = 62, RuleItem = 63, RuleLine = 64, RuleOutcomes = 65, RuleRequest = 66, 
+    RuleOutcome = 67, RuleName = 68, RuleOpword = 69, RuleWord = 70
   };
 
   RwsParser(antlr4::TokenStream *input);
@@ -96,6 +97,7 @@ public:
   class MethodsContext;
   class TargetContext;
   class ChooseContext;
+  class WhenContext;
   class OtherwiseContext;
   class ApplyContext;
   class ActualContext;
@@ -104,14 +106,17 @@ public:
   class DirectiveContext;
   class ArgContext;
   class L4Context;
+  class SniContext;
   class ExprContext;
   class DisjunctionContext;
   class ConjunctionContext;
   class NegationContext;
   class ComparisonContext;
+  class CompareContext;
   class ValContext;
   class AtomContext;
   class CallContext;
+  class ActualsContext;
   class ListContext;
   class TypeContext;
   class AssertionContext;
@@ -120,6 +125,7 @@ public:
   class TestContext;
   class ItemContext;
   class LineContext;
+  class OutcomesContext;
   class RequestContext;
   class OutcomeContext;
   class NameContext;
@@ -739,17 +745,35 @@ public:
   class  TargetContext : public antlr4::ParserRuleContext {
   public:
     TargetContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    TargetContext() = default;
+    void copyFrom(TargetContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
     virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  PathsContext : public TargetContext {
+  public:
+    PathsContext(TargetContext *ctx);
+
     std::vector<antlr4::tree::TerminalNode *> PATH();
     antlr4::tree::TerminalNode* PATH(size_t i);
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
     std::vector<antlr4::tree::TerminalNode *> NL();
     antlr4::tree::TerminalNode* NL(size_t i);
+  };
+
+  class  GrpcContext : public TargetContext {
+  public:
+    GrpcContext(TargetContext *ctx);
+
     antlr4::tree::TerminalNode *GRPC();
     NameContext *name();
-
-   
+    antlr4::tree::TerminalNode *PATH();
   };
 
   TargetContext* target();
@@ -761,32 +785,60 @@ public:
     antlr4::tree::TerminalNode *CHOOSE();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *ELSE();
-    std::vector<BodyContext *> body();
-    BodyContext* body(size_t i);
+    BodyContext *body();
     antlr4::tree::TerminalNode *RBRACE();
     std::vector<antlr4::tree::TerminalNode *> NL();
     antlr4::tree::TerminalNode* NL(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> WHEN();
-    antlr4::tree::TerminalNode* WHEN(size_t i);
-    std::vector<ExprContext *> expr();
-    ExprContext* expr(size_t i);
+    std::vector<WhenContext *> when();
+    WhenContext* when(size_t i);
 
    
   };
 
   ChooseContext* choose();
 
+  class  WhenContext : public antlr4::ParserRuleContext {
+  public:
+    WhenContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *WHEN();
+    ExprContext *expr();
+    BodyContext *body();
+
+   
+  };
+
+  WhenContext* when();
+
   class  OtherwiseContext : public antlr4::ParserRuleContext {
   public:
     OtherwiseContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    OtherwiseContext() = default;
+    void copyFrom(OtherwiseContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
     virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  NextContext : public OtherwiseContext {
+  public:
+    NextContext(OtherwiseContext *ctx);
+
     antlr4::tree::TerminalNode *OTHERWISE();
     antlr4::tree::TerminalNode *NEXT();
     antlr4::tree::TerminalNode *BECAUSE();
     antlr4::tree::TerminalNode *STRING();
-    antlr4::tree::TerminalNode *NUMBER();
+  };
 
-   
+  class  StatusContext : public OtherwiseContext {
+  public:
+    StatusContext(OtherwiseContext *ctx);
+
+    antlr4::tree::TerminalNode *OTHERWISE();
+    antlr4::tree::TerminalNode *NUMBER();
   };
 
   OtherwiseContext* otherwise();
@@ -797,14 +849,7 @@ public:
     virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *APPLY();
     NameContext *name();
-    antlr4::tree::TerminalNode *LPAREN();
-    antlr4::tree::TerminalNode *RPAREN();
-    std::vector<antlr4::tree::TerminalNode *> NL();
-    antlr4::tree::TerminalNode* NL(size_t i);
-    std::vector<ActualContext *> actual();
-    ActualContext* actual(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
+    ActualsContext *actuals();
 
    
   };
@@ -884,36 +929,88 @@ public:
   class  L4Context : public antlr4::ParserRuleContext {
   public:
     L4Context(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    L4Context() = default;
+    void copyFrom(L4Context *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
     virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  StreamContext : public L4Context {
+  public:
+    StreamContext(L4Context *ctx);
+
     antlr4::tree::TerminalNode *ADDR();
-    std::vector<BodyContext *> body();
-    BodyContext* body(size_t i);
+    BodyContext *body();
     antlr4::tree::TerminalNode *TCP();
     antlr4::tree::TerminalNode *UDP();
     antlr4::tree::TerminalNode *AS();
     WordContext *word();
+  };
+
+  class  FrontContext : public L4Context {
+  public:
+    FrontContext(L4Context *ctx);
+
     antlr4::tree::TerminalNode *TLS();
+    antlr4::tree::TerminalNode *ADDR();
     antlr4::tree::TerminalNode *LBRACE();
     antlr4::tree::TerminalNode *RBRACE();
+    antlr4::tree::TerminalNode *AS();
+    WordContext *word();
     std::vector<antlr4::tree::TerminalNode *> NL();
     antlr4::tree::TerminalNode* NL(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> SNI();
-    antlr4::tree::TerminalNode* SNI(size_t i);
+    std::vector<SniContext *> sni();
+    SniContext* sni(size_t i);
+    antlr4::tree::TerminalNode *ELSE();
+    BodyContext *body();
+  };
+
+  L4Context* l4();
+
+  class  SniContext : public antlr4::ParserRuleContext {
+  public:
+    SniContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    antlr4::tree::TerminalNode *SNI();
     std::vector<HostContext *> host();
     HostContext* host(size_t i);
-    antlr4::tree::TerminalNode *ELSE();
+    BodyContext *body();
     std::vector<antlr4::tree::TerminalNode *> COMMA();
     antlr4::tree::TerminalNode* COMMA(size_t i);
 
    
   };
 
-  L4Context* l4();
+  SniContext* sni();
 
   class  ExprContext : public antlr4::ParserRuleContext {
   public:
     ExprContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ExprContext() = default;
+    void copyFrom(ExprContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
     virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  PlainContext : public ExprContext {
+  public:
+    PlainContext(ExprContext *ctx);
+
+    DisjunctionContext *disjunction();
+  };
+
+  class  IfContext : public ExprContext {
+  public:
+    IfContext(ExprContext *ctx);
+
     antlr4::tree::TerminalNode *IF();
     std::vector<ExprContext *> expr();
     ExprContext* expr(size_t i);
@@ -921,9 +1018,6 @@ public:
     antlr4::tree::TerminalNode *ELSE();
     std::vector<antlr4::tree::TerminalNode *> NL();
     antlr4::tree::TerminalNode* NL(size_t i);
-    DisjunctionContext *disjunction();
-
-   
   };
 
   ExprContext* expr();
@@ -978,6 +1072,19 @@ public:
     virtual size_t getRuleIndex() const override;
     std::vector<ValContext *> val();
     ValContext* val(size_t i);
+    CompareContext *compare();
+    std::vector<antlr4::tree::TerminalNode *> NL();
+    antlr4::tree::TerminalNode* NL(size_t i);
+
+   
+  };
+
+  ComparisonContext* comparison();
+
+  class  CompareContext : public antlr4::ParserRuleContext {
+  public:
+    CompareContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *EQ();
     antlr4::tree::TerminalNode *NE();
     antlr4::tree::TerminalNode *LT();
@@ -985,18 +1092,16 @@ public:
     antlr4::tree::TerminalNode *GT();
     antlr4::tree::TerminalNode *GE();
     antlr4::tree::TerminalNode *IN();
+    antlr4::tree::TerminalNode *NOT_();
     antlr4::tree::TerminalNode *MATCHES();
     antlr4::tree::TerminalNode *CONTAINS();
     antlr4::tree::TerminalNode *STARTS();
     antlr4::tree::TerminalNode *ENDS();
-    std::vector<antlr4::tree::TerminalNode *> NL();
-    antlr4::tree::TerminalNode* NL(size_t i);
-    antlr4::tree::TerminalNode *NOT_();
 
    
   };
 
-  ComparisonContext* comparison();
+  CompareContext* compare();
 
   class  ValContext : public antlr4::ParserRuleContext {
   public:
@@ -1056,6 +1161,17 @@ public:
     CallContext(antlr4::ParserRuleContext *parent, size_t invokingState);
     virtual size_t getRuleIndex() const override;
     NameContext *name();
+    ActualsContext *actuals();
+
+   
+  };
+
+  CallContext* call();
+
+  class  ActualsContext : public antlr4::ParserRuleContext {
+  public:
+    ActualsContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
     antlr4::tree::TerminalNode *LPAREN();
     antlr4::tree::TerminalNode *RPAREN();
     std::vector<antlr4::tree::TerminalNode *> NL();
@@ -1068,7 +1184,7 @@ public:
    
   };
 
-  CallContext* call();
+  ActualsContext* actuals();
 
   class  ListContext : public antlr4::ParserRuleContext {
   public:
@@ -1129,7 +1245,31 @@ public:
   class  ClaimContext : public antlr4::ParserRuleContext {
   public:
     ClaimContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    ClaimContext() = default;
+    void copyFrom(ClaimContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
     virtual size_t getRuleIndex() const override;
+
+   
+  };
+
+  class  OnlyContext : public ClaimContext {
+  public:
+    OnlyContext(ClaimContext *ctx);
+
+    antlr4::tree::TerminalNode *ONLY();
+    AtomContext *atom();
+    antlr4::tree::TerminalNode *REACHES();
+    antlr4::tree::TerminalNode *PATH();
+    NameContext *name();
+  };
+
+  class  EveryContext : public ClaimContext {
+  public:
+    EveryContext(ClaimContext *ctx);
+
     WordContext *word();
     antlr4::tree::TerminalNode *EVERY();
     antlr4::tree::TerminalNode *NO();
@@ -1141,12 +1281,6 @@ public:
     FilterContext* filter(size_t i);
     std::vector<AtomContext *> atom();
     AtomContext* atom(size_t i);
-    antlr4::tree::TerminalNode *ONLY();
-    antlr4::tree::TerminalNode *REACHES();
-    antlr4::tree::TerminalNode *PATH();
-    NameContext *name();
-
-   
   };
 
   ClaimContext* claim();
@@ -1212,27 +1346,62 @@ public:
   class  LineContext : public antlr4::ParserRuleContext {
   public:
     LineContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+   
+    LineContext() = default;
+    void copyFrom(LineContext *context);
+    using antlr4::ParserRuleContext::copyFrom;
+
     virtual size_t getRuleIndex() const override;
-    antlr4::tree::TerminalNode *ARROW();
-    std::vector<OutcomeContext *> outcome();
-    OutcomeContext* outcome(size_t i);
-    WordContext *word();
-    antlr4::tree::TerminalNode *URL();
-    antlr4::tree::TerminalNode *CONNECT();
-    antlr4::tree::TerminalNode *ADDR();
-    std::vector<antlr4::tree::TerminalNode *> NL();
-    antlr4::tree::TerminalNode* NL(size_t i);
-    std::vector<antlr4::tree::TerminalNode *> COMMA();
-    antlr4::tree::TerminalNode* COMMA(size_t i);
-    antlr4::tree::TerminalNode *SNI();
-    HostContext *host();
-    antlr4::tree::TerminalNode *FROM();
-    antlr4::tree::TerminalNode *CIDR();
 
    
   };
 
+  class  FetchContext : public LineContext {
+  public:
+    FetchContext(LineContext *ctx);
+
+    WordContext *word();
+    antlr4::tree::TerminalNode *URL();
+    antlr4::tree::TerminalNode *ARROW();
+    OutcomesContext *outcomes();
+    std::vector<antlr4::tree::TerminalNode *> NL();
+    antlr4::tree::TerminalNode* NL(size_t i);
+  };
+
+  class  ConnectContext : public LineContext {
+  public:
+    ConnectContext(LineContext *ctx);
+
+    antlr4::tree::TerminalNode *CONNECT();
+    WordContext *word();
+    antlr4::tree::TerminalNode *ADDR();
+    antlr4::tree::TerminalNode *ARROW();
+    OutcomesContext *outcomes();
+    antlr4::tree::TerminalNode *SNI();
+    HostContext *host();
+    antlr4::tree::TerminalNode *FROM();
+    antlr4::tree::TerminalNode *CIDR();
+    std::vector<antlr4::tree::TerminalNode *> NL();
+    antlr4::tree::TerminalNode* NL(size_t i);
+  };
+
   LineContext* line();
+
+  class  OutcomesContext : public antlr4::ParserRuleContext {
+  public:
+    OutcomesContext(antlr4::ParserRuleContext *parent, size_t invokingState);
+    virtual size_t getRuleIndex() const override;
+    std::vector<OutcomeContext *> outcome();
+    OutcomeContext* outcome(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> COMMA();
+    antlr4::tree::TerminalNode* COMMA(size_t i);
+    std::vector<antlr4::tree::TerminalNode *> NL();
+    antlr4::tree::TerminalNode* NL(size_t i);
+
+   
+  };
+
+  OutcomesContext* outcomes();
 
   class  RequestContext : public antlr4::ParserRuleContext {
   public:
