@@ -43,6 +43,7 @@ struct Part {
   std::string text;                 // kLiteral: the octets, encoded; kField with a key: the key; kCapture: its name
   rws::FieldId field{};
   uint16_t capture = 0;             // slot in the route
+  bool rest = false;                // of a `{x...}` capture: its slashes stay
   SecretId secret;
   std::vector<Part> otherwise;      // `a ?? b`: when the field is missing
   Span span;

@@ -56,13 +56,12 @@ struct HostSlot {
   uint32_t hash;                     // Hash(kind, name)
   Text name;                         // lower case, no trailing dot
   uint32_t site;
-  uint32_t next;                     // slot index of the next candidate of the same kind and name (typed labels), or kNone
-  uint8_t kind;                      // HostKind
+  uint8_t kind;                      // HostKind; typed labels of one name stand in probe order, the most specific first
   uint8_t capture;                   // CaptureKind of kLabel
   uint16_t word_count;               // of an enum label
   uint32_t words;                    // first of them in kWords
 };
-static_assert(sizeof(HostSlot) == 28);
+static_assert(sizeof(HostSlot) == 24);
 
 struct Site {
   uint32_t root;                     // node index

@@ -46,7 +46,6 @@ void CheckHosts(const BundleView& v, Checker& c) {
     if (h.kind == static_cast<uint8_t>(format::HostKind::kEmpty)) continue;
     c.Text(h.name, "host name", i);
     c.Index(h.site, v.sites.size(), "host site", i);
-    if (h.next != format::kNone) c.Check(h.next > i && h.next < v.hosts.size(), "host chain", i);
     c.Check(h.capture <= static_cast<uint8_t>(format::CaptureKind::kEnum), "host capture", i);
     c.Range(h.words, h.word_count, v.words.size(), "host words", i);
   }

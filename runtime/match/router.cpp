@@ -1,23 +1,11 @@
 #include "runtime/match/router.h"
 
-#include "runtime/match/captures.h"
+#include "runtime/bundle/captures.h"
 
 namespace rws {
 namespace {
 
 using format::HostKind;
-
-// The first slot of (kind, name), or kNone.
-uint32_t ProbeHost(const BundleView& b, const format::ListenerTable& t, HostKind kind, std::string_view name) {
-  const uint32_t hash = format::HostHash(kind, name.data(), name.size());
-  for (uint32_t i = 0; i < t.longest_probe; ++i) {
-    const uint32_t index = t.begin + ((hash + i) & t.mask);
-    const format::HostSlot& slot = b.hosts[index];
-    if (slot.kind == static_cast<uint8_t>(HostKind::kEmpty)) return format::kNone;
-    if (slot.hash == hash && slot.kind == static_cast<uint8_t>(kind) && b.Text(slot.name) == name) return index;
-  }
-  return format::kNone;
-}
 
 bool InWords(const BundleView& b, uint32_t first, uint32_t count, std::string_view text) {
   for (uint32_t i = 0; i < count; ++i)
@@ -30,10 +18,16 @@ bool Takes(const BundleView& b, uint8_t kind, uint32_t words, uint32_t count, st
   return k == format::CaptureKind::kEnum ? InWords(b, words, count, text) : CaptureTakes(k, text);
 }
 
-// `{label}.x`: the most specific type first, as the compiler chained them.
-const format::HostSlot* LabelSlot(const BundleView& b, const format::ListenerTable& t, std::string_view label, std::string_view rest) {
-  for (uint32_t i = ProbeHost(b, t, HostKind::kLabel, rest); i != format::kNone; i = b.hosts[i].next)
-    if (Takes(b, b.hosts[i].capture, b.hosts[i].words, b.hosts[i].word_count, label)) return &b.hosts[i];
+// The first slot of (kind, name) that takes the label; null: none. Only `{label}.x` looks at the label.
+const format::HostSlot* ProbeHost(const BundleView& b, const format::ListenerTable& t, HostKind kind, std::string_view name,
+                                  std::string_view label = {}) {
+  const uint32_t hash = format::HostHash(kind, name.data(), name.size());
+  for (uint32_t i = 0; i < t.longest_probe; ++i) {
+    const format::HostSlot& slot = b.hosts[t.begin + ((hash + i) & t.mask)];
+    if (slot.kind == static_cast<uint8_t>(HostKind::kEmpty)) return nullptr;
+    if (slot.hash != hash || slot.kind != static_cast<uint8_t>(kind) || b.Text(slot.name) != name) continue;
+    if (kind != HostKind::kLabel || Takes(b, slot.capture, slot.words, slot.word_count, label)) return &slot;
+  }
   return nullptr;
 }
 
@@ -120,12 +114,13 @@ class Walk {
 
 std::optional<SiteMatch> FindSite(const BundleView& b, uint32_t listener, std::string_view host) {
   const format::ListenerTable& t = b.listeners[listener];
-  if (uint32_t i = ProbeHost(b, t, HostKind::kExact, host); i != format::kNone) return SiteMatch{b.hosts[i].site, {}};
+  if (const format::HostSlot* s = ProbeHost(b, t, HostKind::kExact, host)) return SiteMatch{s->site, {}};
   size_t dot = host.find('.');
   if (dot != std::string_view::npos && dot > 0)
-    if (const format::HostSlot* s = LabelSlot(b, t, host.substr(0, dot), host.substr(dot + 1))) return SiteMatch{s->site, host.substr(0, dot)};
+    if (const format::HostSlot* s = ProbeHost(b, t, HostKind::kLabel, host.substr(dot + 1), host.substr(0, dot)))
+      return SiteMatch{s->site, host.substr(0, dot)};
   for (; dot != std::string_view::npos && dot > 0; dot = host.find('.', dot + 1))
-    if (uint32_t i = ProbeHost(b, t, HostKind::kSuffix, host.substr(dot + 1)); i != format::kNone) return SiteMatch{b.hosts[i].site, {}};
+    if (const format::HostSlot* s = ProbeHost(b, t, HostKind::kSuffix, host.substr(dot + 1))) return SiteMatch{s->site, {}};
   if (t.any_site == format::kNone) return std::nullopt;
   return SiteMatch{t.any_site, {}};
 }

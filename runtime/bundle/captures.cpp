@@ -1,4 +1,4 @@
-#include "runtime/match/captures.h"
+#include "runtime/bundle/captures.h"
 
 namespace rws {
 namespace {

@@ -1,0 +1,34 @@
+// What the lowering steps share: the model they read and the plan they fill.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "compiler/model/model.h"
+#include "compiler/plan/plan.h"
+#include "compiler/source/source_map.h"
+
+namespace rwsc::lower {
+
+struct Builder {
+  const model::Model& model;
+  const SourceMap& sources;
+  plan::Plan plan;
+  std::map<std::string, uint32_t> programs;    // by their bytes: equal templates are one program
+  std::map<std::string, uint32_t> pipelines;   // by their bytes: routes with equal settings share one
+  std::map<std::string, uint32_t> word_lists;  // enum words, by joined text
+
+  Builder(const model::Model& m, const SourceMap& s) : model(m), sources(s) {}
+};
+
+uint32_t LowerProgram(Builder&, const model::Template&);
+uint32_t LowerWords(Builder&, const std::vector<std::string>& words);   // first index in plan.words
+rws::format::CaptureKind LowerCapture(CaptureType);
+std::unique_ptr<rws::fbs::StepT> LowerStep(Builder&, const model::Step&);
+
+void LowerHosts(Builder&);       // listeners, host tables
+void LowerRoutes(Builder&);      // sites, tries, routes, captures, pipelines
+void LowerRecords(Builder&);     // server, upstreams, secrets
+void LowerSourceMap(Builder&);
+
+}  // namespace rwsc::lower

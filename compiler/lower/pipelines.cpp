@@ -1,0 +1,50 @@
+#include "compiler/lower/pipelines.h"
+
+namespace rwsc::lower {
+namespace {
+
+std::unique_ptr<rws::fbs::TimeoutsT> LowerTimeouts(const model::Timeouts& t) {
+  auto out = std::make_unique<rws::fbs::TimeoutsT>();
+  out->connect = t.connect;
+  out->header = t.header;
+  out->idle = t.idle;
+  out->first_byte = t.first_byte;
+  out->try_ = t.try_;
+  out->total = t.total;
+  return out;
+}
+
+// Equal bytes, equal record: the serialised form is the key.
+uint32_t Share(Builder& b, std::unique_ptr<rws::fbs::PipelineT> p) {
+  flatbuffers::FlatBufferBuilder fbb;
+  fbb.Finish(rws::fbs::Pipeline::Pack(fbb, p.get()));
+  std::string key(reinterpret_cast<const char*>(fbb.GetBufferPointer()), fbb.GetSize());
+  auto [it, added] = b.pipelines.try_emplace(std::move(key), static_cast<uint32_t>(b.plan.records.pipelines.size()));
+  if (added) b.plan.records.pipelines.push_back(std::move(p));
+  return it->second;
+}
+
+std::unique_ptr<rws::fbs::PipelineT> Settings(const model::Settings& s) {
+  auto p = std::make_unique<rws::fbs::PipelineT>();
+  p->timeouts = LowerTimeouts(s.timeouts);
+  p->limit_body = s.limit_body;
+  return p;
+}
+
+}  // namespace
+
+uint32_t LowerPipeline(Builder& b, const model::Route& r) {
+  auto p = Settings(r.settings);
+  for (const model::Step& s : r.transforms) p->transforms.push_back(LowerStep(b, s));
+  p->action = LowerStep(b, r.action);
+  for (const model::Step& s : r.responses) p->responses.push_back(LowerStep(b, s));
+  return Share(b, std::move(p));
+}
+
+uint32_t LowerNotFound(Builder& b, const model::Site& s) {
+  auto p = Settings(s.settings);
+  for (const model::Step& step : s.responses) p->responses.push_back(LowerStep(b, step));
+  return Share(b, std::move(p));
+}
+
+}  // namespace rwsc::lower

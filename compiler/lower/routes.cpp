@@ -1,0 +1,245 @@
+// Sites and their path tries: patterns into nodes, ranks, accepts and captures.
+#include <algorithm>
+#include <bit>
+#include <queue>
+#include <unordered_map>
+
+#include "compiler/lower/builder.h"
+#include "compiler/lower/pipelines.h"
+#include "compiler/model/patterns.h"
+
+namespace rwsc::lower {
+namespace {
+
+using rws::format::kNone;
+
+struct PatternRef { uint32_t route; uint32_t pattern; };
+
+// Order of the patterns of one site, the most specific first: by breadth, bent where a `before` says so. Kahn's algorithm;
+// a delayed pattern keeps its supersets behind it.
+class Ranks {
+ public:
+  Ranks(const model::Model& m, const std::vector<PatternRef>& refs) : m_(m), refs_(refs), waits_(refs.size(), 0), after_(refs.size()) {
+    for (const PatternRef& r : refs_) breadth_.push_back(Breadth(Path(r)));
+    AddBefore();
+  }
+
+  std::vector<uint32_t> Order() {
+    auto later = [&](uint32_t a, uint32_t b) { return std::pair(breadth_[a], a) > std::pair(breadth_[b], b); };
+    std::priority_queue<uint32_t, std::vector<uint32_t>, decltype(later)> ready(later);
+    for (uint32_t i = 0; i < refs_.size(); ++i)
+      if (waits_[i] == 0) ready.push(i);
+    std::vector<uint32_t> rank(refs_.size(), 0);
+    for (uint32_t next = 0; !ready.empty(); ++next) {
+      uint32_t i = ready.top();
+      ready.pop();
+      rank[i] = next;
+      for (uint32_t k : after_[i])
+        if (--waits_[k] == 0) ready.push(k);
+    }
+    return rank;
+  }
+
+ private:
+  const PathPattern& Path(const PatternRef& r) const { return m_.routes[r.route].patterns[r.pattern].path; }
+  void Edge(uint32_t first, uint32_t second) { after_[first].push_back(second); ++waits_[second]; }
+
+  void AddBefore() {
+    std::unordered_map<uint32_t, std::vector<uint32_t>> of_route;
+    bool any = false;
+    for (uint32_t i = 0; i < refs_.size(); ++i) {
+      of_route[refs_[i].route].push_back(i);
+      any = any || !m_.routes[refs_[i].route].before.empty();
+    }
+    if (!any) return;
+    std::vector<bool> delayed(refs_.size(), false);
+    for (uint32_t i = 0; i < refs_.size(); ++i)
+      for (const auto& [other, span] : m_.routes[refs_[i].route].before)
+        for (uint32_t k : of_route[other.value])
+          if (Relate(Path(refs_[i]), Path(refs_[k])) == Relation::kOverlap) { Edge(i, k); delayed[k] = true; }
+    for (uint32_t k = 0; k < refs_.size(); ++k)
+      for (uint32_t t = 0; delayed[k] && t < refs_.size(); ++t)
+        if (t != k && Relate(Path(refs_[k]), Path(refs_[t])) == Relation::kSubset) Edge(k, t);
+  }
+
+  const model::Model& m_;
+  const std::vector<PatternRef>& refs_;
+  std::vector<uint64_t> breadth_;
+  std::vector<uint32_t> waits_;
+  std::vector<std::vector<uint32_t>> after_;
+};
+
+struct TrieNode {
+  std::vector<std::pair<std::string, uint32_t>> literals;
+  std::vector<std::pair<const Segment*, uint32_t>> typed;
+  std::vector<uint32_t> ends, rests;       // positions in the site's pattern list
+};
+
+class Trie {
+ public:
+  Trie() : nodes(1) {}
+  std::vector<TrieNode> nodes;
+
+  void Insert(const PathPattern& p, uint32_t position) {
+    uint32_t at = 0;
+    for (const Segment& s : p.segments) at = s.literal() ? Literal(at, s.prefix) : Typed(at, s);
+    (p.rest ? nodes[at].rests : nodes[at].ends).push_back(position);
+  }
+
+ private:
+  uint32_t Literal(uint32_t at, const std::string& text) {
+    std::string key(reinterpret_cast<const char*>(&at), sizeof at);
+    auto [it, added] = index_.try_emplace(key + text, static_cast<uint32_t>(nodes.size()));
+    if (added) {
+      nodes[at].literals.emplace_back(text, it->second);
+      nodes.emplace_back();
+    }
+    return it->second;
+  }
+  uint32_t Typed(uint32_t at, const Segment& s) {
+    for (const auto& [other, node] : nodes[at].typed)
+      if (Same(*other, s)) return node;
+    const auto node = static_cast<uint32_t>(nodes.size());
+    nodes[at].typed.emplace_back(&s, node);
+    nodes.emplace_back();
+    return node;
+  }
+  static bool Same(const Segment& a, const Segment& b) {   // names of captures do not matter
+    return a.prefix == b.prefix && a.suffix == b.suffix && a.capture[0].type == b.capture[0].type && a.capture[0].words == b.capture[0].words;
+  }
+  std::unordered_map<std::string, uint32_t> index_;
+};
+
+rws::MethodSet MethodsOf(const model::Model& m, const model::Route& route, const std::vector<uint32_t>& same, const std::vector<PatternRef>& refs) {
+  rws::MethodSet set = route.methods;
+  if (route.any_method || !(set & Bit(rws::Method::kGet))) return set;
+  for (uint32_t i : same) {
+    const model::Route& other = m.routes[refs[i].route];
+    if (&other != &route && !other.any_method && (other.methods & Bit(rws::Method::kHead))) return set;   // it has a HEAD route
+  }
+  return set | Bit(rws::Method::kHead);
+}
+
+uint16_t SlotOf(const model::Route& route, const std::string& name) {
+  for (size_t i = 0; i < route.captures.size(); ++i)
+    if (route.captures[i].text == name) return static_cast<uint16_t>(i);
+  return 0;
+}
+
+void LowerCaptures(Builder& b, const model::Route& route, const PathPattern& path, rws::format::Accept& accept) {
+  accept.captures = static_cast<uint32_t>(b.plan.captures.size());
+  auto add = [&](const std::string& name, size_t segment, size_t prefix, size_t suffix, bool rest) {
+    b.plan.captures.push_back({SlotOf(route, name), static_cast<uint16_t>(segment), static_cast<uint16_t>(prefix),
+                               static_cast<uint16_t>(suffix), static_cast<uint16_t>(rest), 0});
+    ++accept.capture_count;
+  };
+  for (size_t i = 0; i < path.segments.size(); ++i) {
+    const Segment& s = path.segments[i];
+    if (!s.literal()) add(s.capture[0].name, i, s.prefix.size(), s.suffix.size(), false);
+  }
+  if (path.rest && !path.rest_name.empty()) add(path.rest_name, path.segments.size(), 0, 0, true);
+}
+
+class SiteTrie {
+ public:
+  SiteTrie(Builder& b, const model::Site& site) : b_(b) {
+    for (model::RouteId id : site.routes)
+      for (uint32_t p = 0; p < b.model.routes[id.value].patterns.size(); ++p) refs_.push_back({id.value, p});
+    ranks_ = Ranks(b.model, refs_).Order();
+    for (uint32_t i = 0; i < refs_.size(); ++i) trie_.Insert(Path(i), i);
+  }
+
+  uint32_t Write() {
+    root_ = static_cast<uint32_t>(b_.plan.nodes.size());
+    for (const TrieNode& n : trie_.nodes) WriteNode(n);
+    return root_;
+  }
+  uint32_t size() const { return static_cast<uint32_t>(trie_.nodes.size()); }
+
+ private:
+  const PathPattern& Path(uint32_t i) const { return b_.model.routes[refs_[i].route].patterns[refs_[i].pattern].path; }
+
+  void WriteNode(const TrieNode& n) {
+    rws::format::Node out{0, kNone, static_cast<uint32_t>(b_.plan.typed.size()), 0, 0, static_cast<uint16_t>(n.typed.size()), 0, 0, 0};
+    WriteLiterals(n, out);
+    for (const auto& [segment, node] : n.typed) WriteTyped(*segment, node);
+    out.accepts = WriteAccepts(n.ends, out.accept_count);
+    out.rests = WriteAccepts(n.rests, out.rest_count);
+    b_.plan.nodes.push_back(out);
+  }
+
+  void WriteLiterals(const TrieNode& n, rws::format::Node& out) {
+    if (n.literals.empty()) return;
+    const size_t count = n.literals.size();
+    const auto size = static_cast<uint32_t>(std::bit_ceil(count + count / 3));
+    out.literals = static_cast<uint32_t>(b_.plan.literals.size());
+    out.literal_mask = size - 1;
+    b_.plan.literals.resize(out.literals + size, {0, {0, 0}, kNone});
+    for (const auto& [text, node] : n.literals) {
+      const uint32_t hash = rws::format::Hash(text.data(), text.size());
+      uint32_t i = 0;
+      while (b_.plan.literals[out.literals + ((hash + i) & out.literal_mask)].node != kNone) ++i;
+      b_.plan.literals[out.literals + ((hash + i) & out.literal_mask)] = {hash, b_.plan.strings.Add(text), root_ + node};
+      out.longest_probe = std::max(out.longest_probe, static_cast<uint16_t>(std::min<uint32_t>(i + 1, 65535)));
+    }
+  }
+
+  void WriteTyped(const Segment& s, uint32_t node) {
+    const Capture& c = s.capture[0];
+    b_.plan.typed.push_back({b_.plan.strings.Add(s.prefix), b_.plan.strings.Add(s.suffix), LowerWords(b_, c.words),
+                             static_cast<uint16_t>(c.words.size()), static_cast<uint8_t>(LowerCapture(c.type)), 0, root_ + node});
+  }
+
+  uint32_t WriteAccepts(const std::vector<uint32_t>& positions, uint16_t& count) {
+    const auto first = static_cast<uint32_t>(b_.plan.accepts.size());
+    for (uint32_t i : positions) {
+      const model::Route& route = b_.model.routes[refs_[i].route];
+      rws::format::Accept accept{refs_[i].route, MethodsOf(b_.model, route, positions, refs_), ranks_[i], 0, 0, 0};
+      LowerCaptures(b_, route, Path(i), accept);
+      b_.plan.accepts.push_back(accept);
+    }
+    count = static_cast<uint16_t>(positions.size());
+    return first;
+  }
+
+  Builder& b_;
+  std::vector<PatternRef> refs_;
+  std::vector<uint32_t> ranks_;
+  Trie trie_;
+  uint32_t root_ = 0;
+};
+
+}  // namespace
+
+rws::format::CaptureKind LowerCapture(CaptureType type) {
+  switch (type) {
+    case CaptureType::kInt: return rws::format::CaptureKind::kInt;
+    case CaptureType::kHex: return rws::format::CaptureKind::kHex;
+    case CaptureType::kUuid: return rws::format::CaptureKind::kUuid;
+    case CaptureType::kSlug: return rws::format::CaptureKind::kSlug;
+    case CaptureType::kEnum: return rws::format::CaptureKind::kEnum;
+    default: return rws::format::CaptureKind::kAny;
+  }
+}
+
+uint32_t LowerWords(Builder& b, const std::vector<std::string>& words) {
+  std::string key;
+  for (const std::string& w : words) key += w + '|';
+  auto [it, added] = b.word_lists.try_emplace(key, static_cast<uint32_t>(b.plan.words.size()));
+  if (added)
+    for (const std::string& w : words) b.plan.words.push_back(b.plan.strings.Add(w));
+  return it->second;
+}
+
+void LowerRoutes(Builder& b) {
+  for (const model::Route& r : b.model.routes)
+    b.plan.routes.push_back({r.site.value, LowerPipeline(b, r), b.plan.strings.Add(r.name.text)});
+  for (const model::Site& s : b.model.sites) {
+    SiteTrie trie(b, s);
+    const uint32_t root = trie.Write();
+    bool labelled = std::any_of(s.hosts.begin(), s.hosts.end(), [](const auto& h) { return h.first.form == HostForm::kLabel; });
+    b.plan.sites.push_back({root, trie.size(), LowerNotFound(b, s), labelled ? 0 : kNone, b.plan.strings.Add(s.name.text)});
+  }
+}
+
+}  // namespace rwsc::lower

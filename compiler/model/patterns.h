@@ -1,0 +1,29 @@
+// Path patterns as sets of paths: which contains which, and a witness where two meet (language, section 3, rule 3). Exact for
+// literals, enums and the typed captures int, hex, uuid, slug and any, alone or with a prefix and suffix.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "compiler/syntax/literals.h"
+
+namespace rwsc {
+
+enum class Relation : uint8_t { kDisjoint, kEqual, kSubset, kSuperset, kOverlap };  // of the first to the second
+
+bool Takes(const Segment&, std::string_view text);
+Relation Relate(const Segment&, const Segment&);
+std::optional<std::string> Common(const Segment&, const Segment&);   // a text that both take
+std::string Example(const Segment&);
+
+Relation Relate(const PathPattern&, const PathPattern&);
+std::optional<std::string> Common(const PathPattern&, const PathPattern&);   // a path that both match
+std::optional<std::string> OnlyFirst(const PathPattern&, const PathPattern&);  // a path that the first alone matches
+PathPattern Intersect(const PathPattern&, const PathPattern&);       // of two that overlap, as well as one pattern can say it
+
+// Smaller for a strict subset: sorting by it is a linear extension of "more specific".
+uint64_t Breadth(const PathPattern&);
+
+}  // namespace rwsc
