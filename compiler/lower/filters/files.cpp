@@ -1,0 +1,26 @@
+#include "compiler/lower/filters/filters.h"
+
+namespace rwsc::lower {
+
+rws::fbs::FilterUnion LowerFiles(Builder& b, const model::Step& step) {
+  rws::fbs::FilesT r;
+  r.root = Plain(step, "root");
+  if (const model::Step* index = Line(step, "index")) {
+    if (const model::List* names = ListOf(*index, "names"))
+      for (const model::Value& v : *names)
+        if (const std::string* s = std::get_if<std::string>(&v.v)) r.index.push_back(*s);
+  } else {
+    r.index.push_back("index.html");
+  }
+  if (const model::Step* tries = Line(step, "try"))
+    if (const model::List* paths = ListOf(*tries, "paths"))
+      for (const model::Value& v : *paths)
+        if (const model::Template* t = std::get_if<model::Template>(&v.v)) r.try_programs.push_back(LowerProgram(b, *t));
+  if (const model::Step* missing = Line(step, "missing")) {
+    r.missing = Plain(*missing, "file");
+    r.missing_status = static_cast<uint16_t>(Integer(*missing, "status", 404));
+  }
+  return Wrap(std::move(r));
+}
+
+}  // namespace rwsc::lower

@@ -1,0 +1,57 @@
+// What is not routing: server settings, listeners, upstreams, secrets.
+#include "compiler/lower/builder.h"
+
+namespace rwsc::lower {
+namespace {
+
+std::unique_ptr<rws::fbs::ServerT> LowerServer(const model::Server& s) {
+  auto out = std::make_unique<rws::fbs::ServerT>();
+  out->workers = s.workers;
+  out->drain = s.drain_ms;
+  out->limit_header = s.limit_header;
+  for (const IpPrefix& p : s.trust) out->trust.push_back(Print(p));
+  if (s.log) {
+    out->log = std::make_unique<rws::fbs::AccessLogT>();
+    out->log->format = s.log->json ? rws::fbs::LogFormat::Json : rws::fbs::LogFormat::Combined;
+    out->log->path = s.log->path;
+  }
+  return out;
+}
+
+std::unique_ptr<rws::fbs::UpstreamT> LowerUpstream(const model::Upstream& u) {
+  auto out = std::make_unique<rws::fbs::UpstreamT>();
+  out->name = u.name.text;
+  out->host = u.host;
+  for (const model::Origin& o : u.origins) {
+    auto origin = std::make_unique<rws::fbs::OriginT>();
+    origin->host = o.address.host.empty() ? "127.0.0.1" : o.address.host;
+    origin->port = o.address.port;
+    origin->weight = o.weight;
+    out->origins.push_back(std::move(origin));
+  }
+  return out;
+}
+
+}  // namespace
+
+void LowerRecords(Builder& b) {
+  rws::fbs::RecordsT& r = b.plan.records;
+  r.compiler = "rwsc 0.1.0";
+  r.server = LowerServer(b.model.server);
+  for (const model::Listener& l : b.model.listeners) {
+    auto out = std::make_unique<rws::fbs::ListenerT>();
+    out->name = l.named ? l.name.text : "";
+    out->address = l.address.host;
+    out->port = l.address.port;
+    r.listeners.push_back(std::move(out));
+  }
+  for (const model::Upstream& u : b.model.upstreams) r.upstreams.push_back(LowerUpstream(u));
+  for (const model::Secret& s : b.model.secrets) {
+    auto out = std::make_unique<rws::fbs::SecretT>();
+    out->name = s.name.text;
+    (s.from_env ? out->from_env : out->from_file) = s.source;
+    r.secrets.push_back(std::move(out));
+  }
+}
+
+}  // namespace rwsc::lower
