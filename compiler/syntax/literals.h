@@ -10,6 +10,8 @@
 #include <variant>
 #include <vector>
 
+#include "compiler/diag/diagnostic.h"
+
 namespace rwsc {
 
 struct LiteralError {
@@ -17,6 +19,7 @@ struct LiteralError {
   uint32_t length = 1;
   std::string message;   // "minutes and megabytes .."; lower case, no full stop
   std::string help;      // may be empty
+  Kind kind = Kind::BadLiteral;   // UnknownCaptureType and DuplicateName where a pattern has one of those
 };
 
 template <class T>
@@ -64,7 +67,7 @@ struct PathPattern {
   std::vector<Segment> segments;
   bool rest = false;                    // ends with `/**` or `{rest...}`
   std::string rest_name;                // of `{rest...}`
-  bool final_slash = false;             // `/x/`; matters under `trailing-slash strict|redirect`
+  bool final_slash = false;             // `/x/`, never of `/`; matters under `trailing-slash strict|redirect`
   friend bool operator==(const PathPattern&, const PathPattern&) = default;
 };
 
