@@ -24,7 +24,6 @@ class Buffer {
  private:
   uint32_t count_ = 1;
   uint32_t size_ = 0;
-  Buffer* next_free_ = nullptr;
 };
 
 // A part of a Buffer (counted), or of memory that outlives every reader (`Chunk::Static`).

@@ -61,6 +61,7 @@ class TimerWheel {
 
  private:
   void Link(Timer&);
+  void Visit(Timer&);
   const Clock& clock_;
   uint64_t now_ = 0, swept_ = 0;
   size_t linked_ = 0;

@@ -46,6 +46,8 @@ class [[nodiscard]] Readiness {
 
  private:
   friend class Signal;
+  friend Readiness Yield();
+  Readiness() : signal_(nullptr), ready_(false) {}    // of Yield: ready at the next turn
   Signal* signal_;
   bool ready_;
   ReadyList::Node node_;

@@ -1,0 +1,42 @@
+#include "runtime/base/offload_pool.h"
+
+namespace rws {
+
+OffloadPool::OffloadPool() {
+  for (size_t i = 0; i < kOffloadThreads; ++i) threads_.emplace_back([this] { Run(); });
+}
+
+OffloadPool::~OffloadPool() {
+  {
+    std::lock_guard lock(mutex_);
+    stopping_ = true;
+    jobs_.clear();
+  }
+  wake_.notify_all();
+  for (std::thread& t : threads_) t.join();
+}
+
+bool OffloadPool::Submit(Poster& home, std::function<void()> work, std::function<void()> done) {
+  {
+    std::lock_guard lock(mutex_);
+    if (stopping_ || jobs_.size() >= kOffloadQueue) return false;
+    jobs_.push_back({&home, std::move(work), std::move(done)});
+  }
+  wake_.notify_one();
+  return true;
+}
+
+void OffloadPool::Run() {
+  for (;;) {
+    std::unique_lock lock(mutex_);
+    wake_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
+    if (jobs_.empty()) return;
+    Job job = std::move(jobs_.front());
+    jobs_.pop_front();
+    lock.unlock();
+    job.work();
+    job.home->Post(std::move(job.done));
+  }
+}
+
+}  // namespace rws

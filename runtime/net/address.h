@@ -1,0 +1,37 @@
+// A socket address as a value: IPv4, IPv6. v4-mapped IPv6 is folded to IPv4.
+#pragma once
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace rws {
+
+class SocketAddr {
+ public:
+  SocketAddr() = default;
+  static SocketAddr From(const sockaddr_storage&);
+  // An IP literal, without brackets; "" is the wildcard (IPv6 any, dual stack).
+  static std::optional<SocketAddr> Parse(std::string_view ip, uint16_t port);
+
+  const sockaddr* data() const { return reinterpret_cast<const sockaddr*>(&u_); }
+  socklen_t size() const { return u_.v4.sin_family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6); }
+  int family() const { return u_.v4.sin_family; }
+  uint16_t port() const;
+  std::string ip() const;                            // "10.0.0.1", "2001:db8::1"
+  size_t PrintIp(char (&into)[46]) const;            // the same without an allocation; the length
+  std::string ToString() const;                      // "10.0.0.1:80", "[::1]:80"
+  friend bool operator==(const SocketAddr&, const SocketAddr&);
+
+ private:
+  union {
+    sockaddr_in v4;
+    sockaddr_in6 v6;
+  } u_{};
+};
+
+}  // namespace rws
