@@ -1,0 +1,103 @@
+// One client request and its response, from the head to the last byte. Lives in the arena of its server stream, on one worker.
+// It holds what is one per client request; what is one per try is an Attempt, what is a filter's own is in that filter's slot.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "runtime/base/offload.h"
+#include "runtime/base/timers.h"
+#include "runtime/bundle/view.h"
+#include "runtime/http/facts.h"
+#include "runtime/http/message.h"
+
+namespace rws {
+
+class Dispatch;
+class FileCache;
+class Prepared;
+
+// What a worker lends to its exchanges; lives as long as the worker.
+struct Services {
+  TimerWheel& timers;
+  const Clock& clock;
+  Poster& poster;
+  Offload& offload;
+  FileCache* files = nullptr;        // slot of the `files` filter
+};
+
+// The server codec's end, as the pipeline sees it.
+class Downstream {
+ public:
+  virtual ~Downstream() = default;
+  virtual void Inform(const ResponseHead&) = 0;        // 1xx
+  virtual void SetIdleTimeout(uint32_t ms) = 0;
+};
+
+// Facts of the connection, copied for the exchange by reference: they outlive it.
+struct Peer {
+  std::string_view ip;               // without port; v4-mapped is v4
+  bool trusted = false;              // under `trust proxies`
+  uint16_t local_port = 0;
+};
+
+class Exchange final : public Facts {
+ public:
+  Exchange(Arena& arena, Services& services, Downstream& downstream, const Prepared& prepared, Dispatch& dispatch, const Peer& peer)
+      : services(services), downstream(downstream), prepared(prepared), dispatch(dispatch), peer(peer), arena_(&arena) {}
+  Exchange(const Exchange&) = delete;
+  Exchange& operator=(const Exchange&) = delete;
+
+  // Takes method, canonical path, query and a snapshot of the client's fields. An error is the reply's fault.
+  Status Begin(const RequestHead&);
+  void SetCaptures(std::span<const std::string_view> canonical);   // copied
+  void SetCapture(uint16_t slot, std::string_view text);           // a host label
+
+  Arena& arena() const { return *arena_; }
+  std::optional<std::string_view> Get(FieldId, std::string_view key) const override;
+  std::string_view Capture(uint16_t slot) const override;
+  std::string_view Secret(uint32_t index) const override;
+
+  // The client's field of that name: lines joined by ", ". nullopt: none.
+  std::optional<std::string_view> ClientField(std::string_view name) const;
+  const Field* FindClientField(HeaderName) const;
+  std::string_view target_after() const;                           // path and query for the origin, in the arena
+
+  Services& services;
+  Downstream& downstream;
+  const Prepared& prepared;          // pinned by the server's connection
+  Dispatch& dispatch;
+  const Peer& peer;
+
+  // The request as the client sent it. Views into the request or the arena.
+  Method method = Method::kOther;    // kWs and kGrpc where the request is one
+  std::string_view method_token, host, path, query, scheme = "http", client_ip;
+  bool has_query = false;
+  Version version = Version::kHttp11;
+  uint32_t site = format::kNone, route = format::kNone;
+  uint64_t started_ms = 0, deadline_ms = kNever;   // of `timeout total`
+
+  // What transforms changed.
+  std::string_view upstream_path, upstream_query;
+  bool upstream_has_query = false;
+  std::string_view stripped_prefix;
+
+  // The outcome, for logs and counters.
+  uint16_t status = 0;
+  uint16_t attempts = 0;
+  std::string_view upstream_name, origin;
+  const char* fault = "";            // stable word, or ""
+
+ private:
+  std::optional<std::string_view> QueryField(std::string_view key) const;
+  std::optional<std::string_view> CookieField(std::string_view key) const;
+  std::string_view RequestId() const;
+
+  Arena* arena_;
+  std::span<const Field> fields_;
+  std::span<std::string_view> captures_;
+  mutable std::string_view decoded_path_, request_id_;
+};
+
+}  // namespace rws

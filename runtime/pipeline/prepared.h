@@ -1,0 +1,55 @@
+// A verified bundle made ready to serve: stages built, secrets resolved, networks parsed. Immutable, shared by all workers;
+// built off the data path by the bundle store, destroyed when the last worker let it go.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "runtime/bundle/view.h"
+#include "runtime/pipeline/ip_set.h"
+#include "runtime/pipeline/pipeline.h"
+
+namespace rws {
+
+namespace fbs { struct Step; }
+
+struct PrepareError { std::string message; };
+
+struct FilterContext {
+  const BundleView& view;
+  const std::string& base;           // folder of relative paths
+};
+
+// What one step becomes; exactly one of the pointers is set.
+struct Stage {
+  std::unique_ptr<HeadFilter> head;
+  std::unique_ptr<Filter> filter;
+  bool dispatches = false;
+  std::string error;                 // not empty: the bundle is refused
+};
+using StageFactory = Stage (*)(const fbs::Step&, const FilterContext&);
+
+class Prepared {
+ public:
+  // Blocking. The view must outlive it.
+  static std::variant<std::unique_ptr<Prepared>, PrepareError> Build(const BundleView&, const std::string& base, StageFactory);
+
+  const BundleView& view() const { return view_; }
+  const Pipeline& OfRoute(uint32_t route) const { return pipelines_[view_.routes[route].pipeline]; }
+  const Pipeline& OfSite(uint32_t site) const { return pipelines_[view_.sites[site].not_found]; }
+  const std::string& secret(uint32_t i) const { return secrets_[i]; }
+  const IpSet& trusted() const { return trusted_; }
+
+ private:
+  explicit Prepared(const BundleView& view) : view_(view) {}
+  std::string ReadSecrets();
+  std::string BuildPipelines(const std::string& base, StageFactory);
+  BundleView view_;
+  std::vector<Pipeline> pipelines_;
+  std::vector<std::string> secrets_;
+  IpSet trusted_;
+};
+
+}  // namespace rws
