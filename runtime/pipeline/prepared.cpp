@@ -1,0 +1,102 @@
+// Bundle records to stages, once a bundle.
+#include "runtime/pipeline/prepared.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+#include "schema_generated.h"
+
+namespace rws {
+namespace {
+
+inline constexpr size_t kMaxSecretBytes = 64 * 1024;
+
+std::string Name(const flatbuffers::String* s) { return s ? s->str() : std::string(); }
+
+bool ReadFile(const std::string& path, std::string& out) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in) return false;
+  out.resize(kMaxSecretBytes + 1);
+  in.read(out.data(), static_cast<std::streamsize>(out.size()));
+  out.resize(static_cast<size_t>(in.gcount()));
+  if (out.size() > kMaxSecretBytes) return false;
+  while (!out.empty() && (out.back() == '\n' || out.back() == '\r')) out.pop_back();
+  return true;
+}
+
+Timeouts Read(const fbs::Timeouts* t) {
+  Timeouts out;
+  if (!t) return out;
+  out.connect = t->connect();
+  out.header = t->header();
+  out.idle = t->idle();
+  out.first_byte = t->first_byte();
+  out.try_ = t->try_();
+  out.total = t->total();
+  return out;
+}
+
+std::string Place(Pipeline& p, Stage stage, std::vector<std::unique_ptr<HeadFilter>>& heads) {
+  if (!stage.error.empty()) return std::move(stage.error);
+  if (stage.head) heads.push_back(std::move(stage.head));
+  if (stage.filter) p.filters.push_back(std::move(stage.filter));
+  p.dispatches |= stage.dispatches;
+  return {};
+}
+
+std::string BuildOne(const fbs::Pipeline& record, const FilterContext& context, StageFactory make, Pipeline& p) {
+  p.timeouts = Read(record.timeouts());
+  p.limit_body = record.limit_body();
+  if (record.transforms())
+    for (const fbs::Step* step : *record.transforms())
+      if (std::string e = Place(p, make(*step, context), p.transforms); !e.empty()) return e;
+  if (record.action())
+    if (std::string e = Place(p, make(*record.action(), context), p.transforms); !e.empty()) return e;
+  if (record.responses())
+    for (const fbs::Step* step : *record.responses())
+      if (std::string e = Place(p, make(*step, context), p.responses); !e.empty()) return e;
+  return {};
+}
+
+}  // namespace
+
+std::string Prepared::ReadSecrets() {
+  if (!view_.records->secrets()) return {};
+  for (const fbs::Secret* secret : *view_.records->secrets()) {
+    std::string value;
+    if (secret->from_env()) {
+      const char* found = std::getenv(secret->from_env()->c_str());
+      if (!found) return "secret " + Name(secret->name()) + ": the environment has no " + secret->from_env()->str();
+      value = found;
+    } else if (secret->from_file() && !ReadFile(secret->from_file()->str(), value)) {
+      return "secret " + Name(secret->name()) + ": cannot read " + secret->from_file()->str();
+    }
+    secrets_.push_back(std::move(value));
+  }
+  return {};
+}
+
+std::string Prepared::BuildPipelines(const std::string& base, StageFactory make) {
+  FilterContext context{view_, base};
+  if (!view_.records->pipelines()) return {};
+  pipelines_.resize(view_.records->pipelines()->size());
+  for (size_t i = 0; i < pipelines_.size(); ++i) {
+    const fbs::Pipeline* record = view_.records->pipelines()->Get(static_cast<flatbuffers::uoffset_t>(i));
+    if (std::string e = BuildOne(*record, context, make, pipelines_[i]); !e.empty()) return e;
+  }
+  return {};
+}
+
+std::variant<std::unique_ptr<Prepared>, PrepareError> Prepared::Build(const BundleView& view, const std::string& base,
+                                                                      StageFactory make) {
+  std::unique_ptr<Prepared> p(new Prepared(view));
+  if (std::string e = p->ReadSecrets(); !e.empty()) return PrepareError{e};
+  if (const fbs::Server* server = view.records->server(); server && server->trust())
+    for (const flatbuffers::String* cidr : *server->trust())
+      if (!p->trusted_.Add(cidr->string_view())) return PrepareError{"trust proxies: not a network: " + cidr->str()};
+  if (std::string e = p->BuildPipelines(base, make); !e.empty()) return PrepareError{e};
+  return p;
+}
+
+}  // namespace rws
