@@ -92,6 +92,24 @@ bool Within(const PathPattern& a, const PathPattern& b) {
 
 Relation FromBoth(bool ab, bool ba) { return ab && ba ? Relation::kEqual : ab ? Relation::kSubset : ba ? Relation::kSuperset : Relation::kOverlap; }
 
+// What a finite segment shares with another, as a literal or an enum.
+Segment CommonWords(const Segment& finite, const Segment& other) {
+  Segment out;
+  std::vector<std::string> words;
+  for (const std::string& t : Texts(finite))
+    if (Takes(other, t)) words.push_back(t);
+  if (words.size() == 1) {
+    out.prefix = words[0];
+  } else {
+    Capture c;
+    c.name = finite.capture[0].name;
+    c.type = CaptureType::kEnum;
+    c.words = std::move(words);
+    out.capture.push_back(std::move(c));
+  }
+  return out;
+}
+
 uint64_t Breadth(const Segment& s) {
   if (s.literal()) return 0;
   const Capture& c = s.capture[0];
@@ -174,15 +192,21 @@ std::optional<std::string> OnlyFirst(const PathPattern& a, const PathPattern& b)
   return std::nullopt;
 }
 
-PathPattern Intersect(const PathPattern& a, const PathPattern& b) {
-  PathPattern out = a.segments.size() >= b.segments.size() ? a : b;
-  const PathPattern& other = a.segments.size() >= b.segments.size() ? b : a;
+std::optional<PathPattern> Intersect(const PathPattern& a, const PathPattern& b) {
+  const bool a_longer = a.segments.size() >= b.segments.size();
+  PathPattern out = a_longer ? a : b;
+  const PathPattern& other = a_longer ? b : a;
   for (size_t i = 0; i < other.segments.size(); ++i) {
-    Relation r = Relate(out.segments[i], other.segments[i]);
-    if (r == Relation::kSuperset) out.segments[i] = other.segments[i];
-    else if (r == Relation::kOverlap) { out.segments[i].prefix = *Common(out.segments[i], other.segments[i]); out.segments[i].capture.clear(); out.segments[i].suffix.clear(); }
+    Segment& mine = out.segments[i];
+    const Relation r = Relate(mine, other.segments[i]);
+    if (r == Relation::kDisjoint) return std::nullopt;
+    if (r == Relation::kSuperset) mine = other.segments[i];
+    if (r != Relation::kOverlap) continue;
+    if (!Finite(mine) && !Finite(other.segments[i])) return std::nullopt;
+    const bool swap = !Finite(mine);
+    mine = CommonWords(swap ? other.segments[i] : mine, swap ? mine : other.segments[i]);
   }
-  out.rest = a.rest && b.rest;
+  if (a.segments.size() == b.segments.size()) out.rest = a.rest && b.rest;   // else the longer one's own
   return out;
 }
 

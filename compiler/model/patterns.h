@@ -21,7 +21,8 @@ std::string Example(const Segment&);
 Relation Relate(const PathPattern&, const PathPattern&);
 std::optional<std::string> Common(const PathPattern&, const PathPattern&);   // a path that both match
 std::optional<std::string> OnlyFirst(const PathPattern&, const PathPattern&);  // a path that the first alone matches
-PathPattern Intersect(const PathPattern&, const PathPattern&);       // of two that overlap, as well as one pattern can say it
+// The paths that both match, when one pattern can say it.
+std::optional<PathPattern> Intersect(const PathPattern&, const PathPattern&);
 
 // Smaller for a strict subset: sorting by it is a linear extension of "more specific".
 uint64_t Breadth(const PathPattern&);

@@ -1,0 +1,13 @@
+#include "compiler/analyze/analyze.h"
+
+namespace rwsc {
+
+void Analyze(const model::Model& model, Sink& sink) {
+  analyze::Hosts(model, sink);
+  using Analysis = void (*)(const model::Model&, const model::Site&, Sink&);
+  constexpr Analysis kOfASite[] = {analyze::Overlaps, analyze::Before, analyze::Covered, analyze::Width};
+  for (const model::Site& site : model.sites)
+    for (Analysis analysis : kOfASite) analysis(model, site, sink);
+}
+
+}  // namespace rwsc
