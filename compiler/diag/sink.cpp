@@ -24,12 +24,13 @@ bool Equal(const Diagnostic& a, const Diagnostic& b) { return Place(a) == Place(
 }  // namespace
 
 void Sink::Add(Diagnostic diagnostic) {
-  const auto same = [&](const Diagnostic& d) { return Equal(d, diagnostic); };
-  if (std::any_of(all_.begin(), all_.end(), same)) return;
   const Severity severity = Info(diagnostic.kind).severity;
+  const auto same = [&](const Diagnostic& d) { return Equal(d, diagnostic); };
+  const bool full = all_.size() >= kMaxDiagnostics;
+  if (!full && std::any_of(all_.begin(), all_.end(), same)) return;
   if (severity == Severity::kError) ++errors_;
   if (severity == Severity::kWarning) ++warnings_;
-  if (all_.size() >= kMaxDiagnostics) {
+  if (full) {
     ++dropped_;
     return;
   }

@@ -1,17 +1,15 @@
-// The name that was probably meant.
+// The nearest name that exists, for "did you mean". Pure; ties go to the first in order of the alphabet.
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace rwsc {
 
-inline constexpr size_t kMaxSuggestName = 64;   // longer names get no suggestion
-
-// The candidate with the smallest edit distance (a swap of neighbours counts as one edit), at most a third of the name's
-// length and at least one; of equals the first. A difference of case alone always counts as near.
-std::optional<std::string> Suggest(std::string_view name, std::span<const std::string> candidates);
+// nullopt when nothing is near: at most a third of the name's letters may differ (a swap of neighbours is one difference).
+std::optional<std::string> Suggest(std::string_view name, const std::vector<std::string>& candidates);
+std::optional<std::string> Suggest(std::string_view name, const std::vector<std::string_view>& candidates);
 
 }  // namespace rwsc

@@ -1,42 +1,44 @@
-// RFC 3629, section 4: the table of well-formed sequences.
+// The table of RFC 3629, section 4.
 #include "compiler/source/utf8.h"
 
 namespace rwsc {
 namespace {
 
-struct Lead {
-  size_t length = 0;          // 0: no lead byte
-  unsigned char low = 0x80;   // bounds of the second byte
-  unsigned char high = 0xBF;
-};
+constexpr CodePoint kNone{0xFFFD, 1};
 
-Lead Classify(unsigned char c) {
-  if (c < 0x80) return {1};
-  if (c < 0xC2) return {};
-  if (c < 0xE0) return {2};
-  if (c < 0xF0) return {3, static_cast<unsigned char>(c == 0xE0 ? 0xA0 : 0x80), static_cast<unsigned char>(c == 0xED ? 0x9F : 0xBF)};
-  if (c < 0xF5) return {4, static_cast<unsigned char>(c == 0xF0 ? 0x90 : 0x80), static_cast<unsigned char>(c == 0xF4 ? 0x8F : 0xBF)};
-  return {};
-}
+unsigned char Byte(std::string_view text, size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0; }
 
-bool WellFormed(std::string_view at, const Lead& lead) {
-  if (lead.length == 0 || at.size() < lead.length) return false;
-  for (size_t i = 1; i < lead.length; ++i) {
-    const auto c = static_cast<unsigned char>(at[i]);
-    if (c < (i == 1 ? lead.low : 0x80) || c > (i == 1 ? lead.high : 0xBF)) return false;
-  }
-  return true;
-}
+bool Continues(unsigned char b) { return (b & 0xC0u) == 0x80u; }
 
 }  // namespace
 
-size_t FindInvalidUtf8(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    const Lead lead = Classify(static_cast<unsigned char>(text[at]));
-    if (!WellFormed(text.substr(at), lead)) return at;
-    at += lead.length;
+CodePoint DecodeUtf8(std::string_view text, size_t at) {
+  const unsigned char a = Byte(text, at), b = Byte(text, at + 1), c = Byte(text, at + 2), d = Byte(text, at + 3);
+  if (a < 0x80) return {a, 1};
+  if (a >= 0xC2 && a <= 0xDF && Continues(b)) return {static_cast<char32_t>((a & 0x1Fu) << 6 | (b & 0x3Fu)), 2};
+  if ((a & 0xF0u) == 0xE0u && Continues(b) && Continues(c)) {
+    const auto value = static_cast<char32_t>((a & 0x0Fu) << 12 | (b & 0x3Fu) << 6 | (c & 0x3Fu));
+    const bool surrogate = value >= 0xD800 && value <= 0xDFFF;
+    return value < 0x800 || surrogate ? kNone : CodePoint{value, 3};
   }
-  return std::string_view::npos;
+  if ((a & 0xF8u) == 0xF0u && Continues(b) && Continues(c) && Continues(d)) {
+    const auto value = static_cast<char32_t>((a & 0x07u) << 18 | (b & 0x3Fu) << 12 | (c & 0x3Fu) << 6 | (d & 0x3Fu));
+    return value < 0x10000 || value > 0x10FFFF ? kNone : CodePoint{value, 4};
+  }
+  return kNone;
+}
+
+size_t InvalidUtf8At(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
+    const CodePoint one = DecodeUtf8(text, at);
+    if (one.bytes == 1) return at;
+    at += one.bytes;
+  }
+  return text.size();
 }
 
 }  // namespace rwsc

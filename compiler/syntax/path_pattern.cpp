@@ -152,7 +152,7 @@ class PatternReader {
       decoded.push_back(static_cast<char>(HexValue(octets[i + 1]) * 16 + HexValue(octets[i + 2])));
       i += 2;
     }
-    return FindInvalidUtf8(decoded) == std::string_view::npos;
+    return InvalidUtf8At(decoded) == decoded.size();
   }
 
   size_t SegmentEnd() const { return std::min(text_.find('/', at_), text_.size()); }

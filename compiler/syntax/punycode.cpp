@@ -98,7 +98,7 @@ std::string Encode(const std::u32string& points) {   // at most 63 points, so no
 }  // namespace
 
 std::optional<std::string> ToAsciiLabel(std::string_view label) {
-  if (label.empty() || label.size() > 4 * kMaxLabelBytes || FindInvalidUtf8(label) != std::string_view::npos) return std::nullopt;
+  if (label.empty() || label.size() > 4 * kMaxLabelBytes || InvalidUtf8At(label) != label.size()) return std::nullopt;
   std::u32string points = Decode(label);
   bool ascii = true;
   for (char32_t& c : points) {
