@@ -2,6 +2,7 @@
 // A self-product of the trie visits only pairs of nodes that share a path: linear for plain routes.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <set>
 
 #include "compiler/analyze/analyze.h"

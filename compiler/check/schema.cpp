@@ -1,0 +1,139 @@
+#include "compiler/check/schema.h"
+
+#include <algorithm>
+
+#include "compiler/syntax/literals.h"
+#include "compiler/syntax/parse.h"
+#include "runtime/base/check.h"
+#include "stdlib/stdlib.h"
+
+namespace rwsc::check {
+namespace {
+
+// Reader of the form language. The texts are ours: a mistake is fatal.
+class FormReader {
+ public:
+  explicit FormReader(std::string_view text) : text_(text) {}
+
+  std::vector<FormItem> Items(std::string_view until) {
+    std::vector<FormItem> items;
+    for (SkipSpace(); at_ < text_.size() && until.find(text_[at_]) == std::string_view::npos; SkipSpace()) items.push_back(Item());
+    return items;
+  }
+
+ private:
+  void SkipSpace() { while (at_ < text_.size() && text_[at_] == ' ') ++at_; }
+  void Eat(char c) { SkipSpace(); RWS_CHECK(at_ < text_.size() && text_[at_] == c); ++at_; }
+  std::string Upto(std::string_view stops) {
+    size_t end = std::min(text_.find_first_of(stops, at_), text_.size());
+    std::string out(text_.substr(at_, end - at_));
+    at_ = end;
+    return out;
+  }
+
+  FormItem Item() {
+    FormItem item;
+    if (text_[at_] == '<') {
+      item.kind = FormItem::Kind::kSlot;
+      ++at_;
+      item.word = Upto(":");
+      Eat(':');
+      SkipSpace();
+      item.type = Upto("(>");
+      if (text_[at_] == '(') Choices(item);
+      Eat('>');
+    } else if (text_[at_] == '[') {
+      item.kind = FormItem::Kind::kOptional;
+      ++at_;
+      item.alternatives.push_back(Items("]"));
+      Eat(']');
+    } else if (text_[at_] == '(') {
+      item.kind = FormItem::Kind::kRepeat;
+      do {
+        ++at_;
+        item.alternatives.push_back(Items("|)"));
+      } while (text_[at_] == '|');
+      Eat(')');
+      Eat('+');
+    } else {
+      item.word = Upto(" ");
+    }
+    return item;
+  }
+
+  void Choices(FormItem& item) {
+    do {
+      ++at_;
+      SkipSpace();
+      item.choices.push_back(Upto(",)"));
+    } while (text_[at_] == ',');
+    Eat(')');
+  }
+
+  std::string_view text_;
+  size_t at_ = 0;
+};
+
+model::Phase PhaseNamed(std::string_view name) {
+  constexpr std::pair<std::string_view, model::Phase> kPhases[] = {
+      {"setting", model::Phase::kSetting}, {"guard", model::Phase::kGuard}, {"transform", model::Phase::kTransform},
+      {"cache", model::Phase::kCache},     {"act", model::Phase::kAct},     {"response", model::Phase::kResponse}};
+  for (const auto& [text, phase] : kPhases)
+    if (text == name) return phase;
+  RWS_CHECK(false && "unknown phase in the standard library");
+}
+
+Native Read(const ast::Native& decl, const std::string& doc) {
+  Native n;
+  n.name = decl.name.text;
+  n.doc = doc;
+  for (const ast::Fact& fact : decl.facts) {
+    const std::string& word = fact.word.text;
+    if (word == "form") {
+      auto text = ParsePlainString(fact.args.at(0).text);
+      RWS_CHECK(std::holds_alternative<std::string>(text));
+      n.text = std::get<std::string>(text);
+      n.form = FormReader(n.text).Items("");
+    } else if (word == "phase") {
+      n.phase = PhaseNamed(fact.args.at(0).text);
+    } else if (word == "in") {
+      for (const ast::Expr& e : fact.args) n.contexts.push_back(e.text);
+    } else if (word == "later") {
+      n.later = true;
+    } else if (word == "names") {
+      n.names = true;
+    } else if (word == "body") {
+      n.body = true;
+    }
+  }
+  return n;
+}
+
+}  // namespace
+
+Schema::Schema(SourceMap& sources, Sink& sink) {
+  for (const StdlibFile& file : StdlibFiles()) {
+    const FileId id = sources.Add(std::string(file.name), std::string(file.text));
+    const ast::File tree = Parse(sources, id, sink);
+    for (const ast::Decl& decl : tree.decls)
+      if (const auto* native = std::get_if<ast::Native>(&decl.node)) natives_.push_back(Read(*native, decl.doc));
+  }
+}
+
+std::vector<const Native*> Schema::WithHead(std::string_view word) const {
+  std::vector<const Native*> out;
+  for (const Native& n : natives_)
+    if (!n.form.empty() && n.form[0].word == word) out.push_back(&n);
+  return out;
+}
+
+std::vector<std::string> Schema::Heads() const {
+  std::vector<std::string> out;
+  for (const Native& n : natives_)
+    if (!n.form.empty()) out.push_back(n.form[0].word);
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+}  // namespace rwsc::check

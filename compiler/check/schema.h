@@ -1,0 +1,48 @@
+// The standard library's declarations as data: which directives exist, their forms, phases and contexts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compiler/diag/sink.h"
+#include "compiler/model/model.h"
+#include "compiler/source/source_map.h"
+
+namespace rwsc::check {
+
+// A form is a list of items: a word, a slot <name: type>, [optional ..], or (alternative | ..)+.
+struct FormItem {
+  enum class Kind : uint8_t { kWord, kSlot, kOptional, kRepeat };
+  Kind kind = Kind::kWord;
+  std::string word;                                   // kWord; kSlot: its name
+  std::string type;                                   // kSlot
+  std::vector<std::string> choices;                   // kSlot of type enum(..)
+  std::vector<std::vector<FormItem>> alternatives;    // kOptional: one; kRepeat: some
+};
+
+struct Native {
+  std::string name;
+  std::string text;                                   // the form as written, for messages
+  std::vector<FormItem> form;
+  model::Phase phase = model::Phase::kSetting;
+  std::vector<std::string> contexts;                  // server, upstream, site, group, route, or a native's name
+  bool later = false;                                 // known to the language, not in this build
+  bool names = false;                                 // `as NAME` may follow
+  bool body = false;                                  // `{ .. }` may follow; its lines have this native as their context
+  std::string doc;
+};
+
+class Schema {
+ public:
+  // Parses the embedded files into `sources`; a mistake in them is our bug and reported into the sink.
+  Schema(SourceMap& sources, Sink& sink);
+  const std::vector<Native>& natives() const { return natives_; }
+  std::vector<const Native*> WithHead(std::string_view word) const;
+  std::vector<std::string> Heads() const;             // sorted, each once
+
+ private:
+  std::vector<Native> natives_;
+};
+
+}  // namespace rwsc::check
