@@ -22,7 +22,22 @@ class Arena {
   Arena& operator=(const Arena&) = delete;
   ~Arena() { Reset(); }
 
-  void* Allocate(size_t size, size_t align = alignof(std::max_align_t));   // never null; over kArenaBlock goes to malloc
+  // Never null; what does not fit a block goes to the heap. `align` is a power of two.
+  void* Allocate(size_t size, size_t align = alignof(std::max_align_t)) {
+    bytes_ += size;
+    size_t pad = -reinterpret_cast<uintptr_t>(next_) & (align - 1);
+    auto room = static_cast<size_t>(end_ - next_);
+    if (room <= pad || room - pad < size) return Grow(size, align);
+    char* at = next_ + pad;
+    next_ = at + size;
+    return at;
+  }
+  // Gives the newest piece back if nothing came after it (a coroutine frame that ends in order), else does nothing.
+  void Undo(void* memory, size_t size) {
+    if (static_cast<char*>(memory) + size != next_) return;
+    next_ = static_cast<char*>(memory);
+    bytes_ -= size;
+  }
   void Reset();                                                            // all views into it die
   size_t bytes() const { return bytes_; }                                  // handed out since Reset
 
@@ -37,6 +52,7 @@ class Arena {
 
  private:
   void* Grow(size_t size, size_t align);
+  void* Large(size_t size, size_t align);
   Block* block_ = nullptr;
   char* next_ = nullptr;
   char* end_ = nullptr;

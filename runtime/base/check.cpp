@@ -1,3 +1,4 @@
+// One line on standard error, then abort: no allocation, the process may be in any state.
 #include "runtime/base/check.h"
 
 #include <cstdio>
@@ -6,7 +7,7 @@
 namespace rws {
 
 void CheckFailed(const char* expression, const char* file, int line) noexcept {
-  std::fprintf(stderr, "rws: internal error: %s at %s:%d\n", expression, file, line);
+  std::fprintf(stderr, "rws: broken invariant at %s:%d: %s\n", file, line, expression);
   std::abort();
 }
 

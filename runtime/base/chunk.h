@@ -10,9 +10,10 @@ namespace rws {
 
 inline constexpr size_t kBufferSize = 16384;       // payload of a pooled buffer
 inline constexpr size_t kFreeBuffers = 512;        // kept by a thread, at most
+inline constexpr size_t kMaxBuffer = 1u << 30;     // callers bound what they ask for long before
 
 // A buffer of bytes with an intrusive count; pooled by thread when its size is kBufferSize.
-class Buffer {
+class alignas(16) Buffer {
  public:
   static Buffer* Make(size_t size = kBufferSize);  // count 1
   void Ref() { ++count_; }
@@ -22,8 +23,9 @@ class Buffer {
   bool unique() const { return count_ == 1; }
 
  private:
+  explicit Buffer(uint32_t size) : size_(size) {}
   uint32_t count_ = 1;
-  uint32_t size_ = 0;
+  uint32_t size_;
 };
 
 // A part of a Buffer (counted), or of memory that outlives every reader (`Chunk::Static`).

@@ -2,7 +2,6 @@
 // posted back to the worker that asked. When the queue is full the caller is told at once and answers 503.
 #pragma once
 
-#include <coroutine>
 #include <cstddef>
 #include <functional>
 

@@ -1,4 +1,7 @@
+// Threads that take jobs in the order of asking; each posts its completion home.
 #include "runtime/base/offload_pool.h"
+
+#include <utility>
 
 namespace rws {
 
@@ -7,10 +10,11 @@ OffloadPool::OffloadPool() {
 }
 
 OffloadPool::~OffloadPool() {
+  std::deque<Job> dropped;                   // destroyed outside the lock: what they hold may come back here
   {
     std::lock_guard lock(mutex_);
     stopping_ = true;
-    jobs_.clear();
+    dropped.swap(jobs_);
   }
   wake_.notify_all();
   for (std::thread& t : threads_) t.join();

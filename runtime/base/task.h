@@ -3,10 +3,12 @@
 // the arena of the first parameter that has `.arena()` (an Exchange, an Attempt, an Arena&), else from the heap.
 #pragma once
 
+#include <concepts>
 #include <coroutine>
 #include <cstddef>
 #include <new>
 #include <optional>
+#include <type_traits>
 #include <utility>
 
 #include "runtime/base/arena.h"

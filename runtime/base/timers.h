@@ -2,7 +2,9 @@
 // the wheel looks at it when its old slot comes round. Never fires early; late by at most a tick plus a turn.
 #pragma once
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -28,14 +30,19 @@ inline constexpr size_t kTimerSlots = 1024;        // 16 s a round; later ones w
 
 class TimerWheel;
 
-// Derive or own one; OnTimer runs on the worker, outside any coroutine, and may destroy the Timer.
-class Timer {
+struct TimerLink {
+  TimerLink* prev = nullptr;
+  TimerLink* next = nullptr;
+};
+
+// Derive or own one; OnTimer runs on the worker, outside any coroutine, and may set, cancel or destroy any Timer.
+class Timer : private TimerLink {
  public:
   Timer() = default;
   Timer(const Timer&) = delete;
   Timer& operator=(const Timer&) = delete;
-  virtual ~Timer();
-  uint64_t deadline() const { return deadline_; }
+  virtual ~Timer();                                // unlinks
+  uint64_t deadline() const { return deadline_; }  // kNever once fired or cancelled
 
  protected:
   virtual void OnTimer() = 0;
@@ -43,29 +50,36 @@ class Timer {
  private:
   friend class TimerWheel;
   uint64_t deadline_ = kNever;                     // what is wanted
-  uint64_t slot_time_ = kNever;                    // where it is linked; <= deadline_ while linked
-  Timer* prev_ = nullptr;
-  Timer* next_ = nullptr;
+  uint64_t tick_ = 0;                              // where it is linked: no later than the deadline's
+  TimerWheel* wheel_ = nullptr;                    // null: not linked
 };
 
 class TimerWheel {
  public:
   explicit TimerWheel(const Clock&);
-  ~TimerWheel();
+  TimerWheel(const TimerWheel&) = delete;
+  TimerWheel& operator=(const TimerWheel&) = delete;
+  ~TimerWheel();                                   // lets go of what is linked
   void Set(Timer&, uint64_t deadline_ms);          // kNever: lazily cancelled
   void Cancel(Timer&);                             // unlinked at once
-  void Advance();                                  // fires what is due
-  uint64_t now_ms() const { return now_; }         // of the last Advance
+  void ReadClock();                                // now_ms(), nothing fires
+  void Advance();                                  // reads the clock, fires what is due
+  uint64_t now_ms() const { return now_; }         // as last read
   int TimeoutMs() const;                           // for epoll_wait: -1 when nothing is linked
   size_t linked() const { return linked_; }
 
  private:
+  friend class Timer;
   void Link(Timer&);
-  void Visit(Timer&);
+  void Unlink(Timer&);
+  void Sweep(uint64_t tick);
+
   const Clock& clock_;
-  uint64_t now_ = 0, swept_ = 0;
+  uint64_t now_ = 0;
+  uint64_t swept_ = 0;                             // the last tick looked at
   size_t linked_ = 0;
-  std::vector<Timer*> slots_;
+  std::vector<TimerLink> slots_;
+  std::array<uint64_t, kTimerSlots / 64> used_{};  // a bit a slot: may hold something
 };
 
 }  // namespace rws

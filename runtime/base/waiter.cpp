@@ -1,15 +1,16 @@
+// Signals, readiness and the ready list: everything links and unlinks by itself.
 #include "runtime/base/waiter.h"
+
+#include <utility>
 
 #include "runtime/base/check.h"
 
 namespace rws {
 namespace {
 
-thread_local ReadyList* current = nullptr;
+thread_local ReadyList* current_list = nullptr;
 
 }  // namespace
-
-ReadyList::ReadyList() { head_.prev = head_.next = &head_; }
 
 void ReadyList::Node::Unlink() {
   if (!linked()) return;
@@ -18,56 +19,65 @@ void ReadyList::Node::Unlink() {
   prev = next = nullptr;
 }
 
+ReadyList::ReadyList() { head_.prev = head_.next = &head_; }
+
+ReadyList::~ReadyList() {
+  while (!empty()) head_.next->Unlink();
+  if (current_list == this) current_list = nullptr;
+}
+
 void ReadyList::Push(Node& node) {
+  RWS_CHECK(!node.linked());
   node.prev = head_.prev;
   node.next = &head_;
   head_.prev->next = &node;
   head_.prev = &node;
 }
 
+// What is ready now moves to a list of its own: whatever is pushed meanwhile waits for the next turn. A node destroyed
+// meanwhile takes itself out of whichever list it is in.
 size_t ReadyList::RunOnce() {
-  Node mark;                                 // what is pushed behind it waits for the next turn
-  Push(mark);
+  if (empty()) return 0;
+  ReadyList now;
+  now.head_.next = std::exchange(head_.next, &head_);
+  now.head_.prev = std::exchange(head_.prev, &head_);
+  now.head_.next->prev = now.head_.prev->next = &now.head_;
   size_t resumed = 0;
-  while (head_.next != &mark) {
-    Node* node = head_.next;
-    node->Unlink();
+  while (!now.empty()) {
+    Node& node = *now.head_.next;
+    node.Unlink();
     ++resumed;
-    node->handle.resume();                   // may destroy any node, this one included
+    node.handle.resume();
   }
-  mark.Unlink();
   return resumed;
 }
 
 ReadyList& ReadyList::Current() {
-  RWS_CHECK(current != nullptr);
-  return *current;
+  RWS_CHECK(current_list != nullptr);
+  return *current_list;
 }
 
-void ReadyList::Bind(ReadyList* list) { current = list; }
+void ReadyList::Bind(ReadyList* list) { current_list = list; }
 
 Readiness::~Readiness() {
-  node_.Unlink();
   if (signal_ && signal_->waiter_ == this) signal_->waiter_ = nullptr;
+  node_.Unlink();
 }
 
 void Readiness::await_suspend(std::coroutine_handle<> handle) noexcept {
   node_.handle = handle;
-  if (!signal_) {                            // Yield
-    ReadyList::Current().Push(node_);
-    return;
-  }
+  if (!signal_) return ReadyList::Current().Push(node_);
   RWS_CHECK(signal_->waiter_ == nullptr);
   signal_->waiter_ = this;
 }
 
 Signal::~Signal() { Notify(); }
 
+// From here on the waiter belongs to the ready list alone: the signal may die before it is resumed.
 void Signal::Notify() {
-  Readiness* waiter = waiter_;
-  if (!waiter) return;
-  waiter_ = nullptr;
-  waiter->signal_ = nullptr;                 // the signal may be gone when the waiter is
+  if (!waiter_) return;
+  Readiness* waiter = std::exchange(waiter_, nullptr);
+  waiter->signal_ = nullptr;
   ReadyList::Current().Push(waiter->node_);
 }
 

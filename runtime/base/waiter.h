@@ -23,6 +23,7 @@ class ReadyList {
   ReadyList();
   ReadyList(const ReadyList&) = delete;
   ReadyList& operator=(const ReadyList&) = delete;
+  ~ReadyList();                              // what is still linked is let go, not resumed
   void Push(Node&);
   bool empty() const { return head_.next == &head_; }
   size_t RunOnce();                          // returns how many were resumed

@@ -14,6 +14,9 @@
 
 namespace rws {
 
+// What a pump moves in one turn at most, before it yields; a SendFile moves no more either.
+inline constexpr size_t kBytesPerTurn = 256 * 1024;
+
 class Stream {
  public:
   virtual ~Stream() = default;
