@@ -1,6 +1,9 @@
 // Codecs turn a Stream into messages and back. They know syntax and flow control, nothing of routes or policy.
 // Server side: the codec starts a Handler task an exchange and pulls the response body it returns.
 // Client side: one request is sent, its response comes back; the connection's owner (a pool) hears when it is free again.
+// Host, framing, Expect and hop-by-hop fields end in the codecs: no Handler sees them (`authority` has the host) and what
+// one adds of them is not written, save that `Connection: close` in a response ends the connection. Content-Length stays in
+// the fields of responses that have no body of their own: to HEAD, and 304.
 #pragma once
 
 #include <cstdint>
@@ -38,6 +41,8 @@ class Handler {
   virtual Task<Response> Handle(ServerStream& stream, Request request) = 0;
   // After the last byte went out or the exchange failed; `sent` counts body bytes. The arena is reset afterwards.
   virtual void Finished(ServerStream& stream, uint64_t sent, const Error* error) = 0;
+  // The codec refused a request for its syntax and answered it itself; neither Handle nor Finished hears of it.
+  virtual void Refused(const Error&) {}
 };
 
 class ClientConnection;

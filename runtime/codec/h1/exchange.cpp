@@ -1,0 +1,250 @@
+#include "runtime/codec/h1/exchange.h"
+
+#include <utility>
+
+namespace rws {
+namespace {
+
+using Kind = BodyFraming::Kind;
+
+// The request body as its reader sees it: a handle on the exchange, which outlives it.
+class RequestBody final : public Body {
+ public:
+  explicit RequestBody(H1Exchange& exchange) : exchange_(exchange) {}
+  std::optional<Result<BodyEvent>> TryRead(size_t max) override { return exchange_.ReadBody(max); }
+  Readiness Readable() override { return exchange_.BodyReadable(); }
+  std::optional<uint64_t> Remaining() const override { return exchange_.BodyRemaining(); }
+  void Stop(Error) noexcept override {}                // what is left is drained, or the connection closed, at the end
+
+ private:
+  H1Exchange& exchange_;
+};
+
+}  // namespace
+
+// Tells the handler how it ended, even when the task is destroyed. Goes after the response and the handler's task.
+class H1Exchange::Ending {
+ public:
+  explicit Ending(H1Exchange& x) : exchange_(x) {}
+  ~Ending() {
+    if (exchange_.server_.timed_out_) exchange_.error_ = Error(Fault::kClientTimeout);
+    if (!told_) Tell(&exchange_.error_);
+  }
+  void Tell(const Error* error) {
+    told_ = true;
+    exchange_.server_.handler_.Finished(exchange_, exchange_.writer_.sent(), error);
+  }
+
+ private:
+  H1Exchange& exchange_;
+  bool told_ = false;
+};
+
+H1Exchange::H1Exchange(H1Server& server, H1Input& input)
+    : server_(server), input_(input), head_(arena_), idle_ms_(server.limits_->idle_ms) {}
+
+H1Exchange::HeadStep H1Exchange::ReadHead() {
+  while (true) {
+    std::string_view text = input_.view();
+    if (!skipped_line_ && text.starts_with("\r\n")) {    // RFC 9112 2.2: one empty line before a request is forgiven
+      skipped_line_ = true;
+      input_.Consume(2);
+      continue;
+    }
+    begun_ = !text.empty();
+    bool maybe_empty_line = !skipped_line_ && text == "\r";
+    HeadScan::State state = maybe_empty_line ? HeadScan::State::kMore : scan_.Scan(text);
+    if (state == HeadScan::State::kBad) return Refusal(Error(Fault::kBadRequest, "a line does not end with CRLF"));
+    size_t size = state == HeadScan::State::kEnd ? scan_.size() : text.size();
+    if (size > server_.limits_->max_header_bytes)
+      return Refusal(Error(text.find('\n') < server_.limits_->max_header_bytes ? Fault::kHeaderTooLarge : Fault::kUriTooLong));
+    if (state == HeadScan::State::kEnd) return Begin(text.substr(0, size));
+    std::optional<Result<size_t>> got = input_.Receive(server_.stream_);
+    if (!got) return HeadStep::kWait;
+    if (!got->ok() || **got == 0) return HeadStep::kEnded;
+  }
+}
+
+H1Exchange::HeadStep H1Exchange::Begin(std::string_view text) {
+  pin_ = input_.Pin();
+  input_.Consume(text.size());
+  Status understood = Understand(text);
+  return understood.ok() ? HeadStep::kRequest : Refusal(understood.error());
+}
+
+H1Exchange::HeadStep H1Exchange::Refusal(Error error) {
+  error_ = error;
+  return HeadStep::kRefused;
+}
+
+Status H1Exchange::Understand(std::string_view text) {
+  Status parsed = ParseRequest(text, *server_.limits_, arena_, head_);
+  if (!parsed.ok()) return parsed;
+  Result<BodyFraming> framing = RequestFraming(head_.version, head_.fields);
+  if (!framing.ok()) return framing.error();
+  method_ = head_.method;
+  version_ = head_.version;
+  persistent_ = Persistent(version_, head_.fields) && method_ != Method::kConnect;
+  reader_.Begin(*framing, arena_, Fault::kBadRequest, Fault::kClientGone);
+  Status expect = TakeExpect();
+  if (!expect.ok()) return expect;
+  if (!RemoveHopByHop(head_.fields)) return Error(Fault::kBadRequest, "too many connection options");
+  return Ok();
+}
+
+// RFC 9110 10.1.1.
+Status H1Exchange::TakeExpect() {
+  const Field* expect = head_.fields.Find(HeaderName::kExpect);
+  if (!expect) return Ok();
+  if (version_ != Version::kHttp10) {
+    if (!EqualsIgnoreCase(expect->value, "100-continue")) return Fault::kExpectation;
+    expects_ = !reader_.complete();
+  }
+  head_.fields.Remove(HeaderName::kExpect);
+  return Ok();
+}
+
+Task<bool> H1Exchange::Run() {
+  server_.Enter(H1Server::Phase::kHandling, 0);
+  Ending ending(*this);
+  BodyPtr body;
+  if (!reader_.complete()) body = MakeBody<RequestBody>(arena_, *this);
+  Request request(std::move(head_), std::move(body));
+  Task<Response> handling = server_.handler_.Handle(*this, std::move(request));
+  Response response = co_await handling;
+  std::string_view head = ResponseText(response.head, response.body.get());
+  writer_.Begin(head, response.body.get(), framing_, arena_);
+  bool whole = co_await Pump(response.body.get());
+  writer_.Reset();
+  response.body.reset();                               // an unfinished upload ends here (law 3)
+  handling.Destroy();
+  ending.Tell(whole ? nullptr : &error_);
+  if (!whole || !keep_) co_return false;
+  if (!unread()) co_return true;
+  bool drained = co_await Drain();
+  co_return drained;
+}
+
+std::string_view H1Exchange::ResponseText(const ResponseHead& head, const Body* body) {
+  framing_ = ChooseFraming(head.status, body);
+  keep_ = KeepsOpen(head, framing_);
+  server_.Enter(H1Server::Phase::kResponding, 0);
+  bool to_head = method_ == Method::kHead && !BodyForbidden(head.status);
+  ResponseLine line;
+  line.framing = framing_;
+  line.bodiless = to_head || head.status == 304;
+  if (to_head && body && body->Remaining()) line.framing = BodyFraming::Length(*body->Remaining());
+  line.close = !keep_;
+  line.keep_alive = version_ == Version::kHttp10;
+  line.date = server_.env_.dates.At(server_.env_.clock.WallSeconds());
+  std::string_view text = WriteResponseHead(head, line, arena_);
+  return pending_.empty() ? text : arena_.Concat(std::exchange(pending_, {}), text);
+}
+
+// RFC 9112 6.3, from the sender's side.
+BodyFraming H1Exchange::ChooseFraming(uint16_t status, const Body* body) const {
+  if (!body || method_ == Method::kHead || BodyForbidden(status)) return BodyFraming::None();
+  if (std::optional<uint64_t> length = body->Remaining()) return BodyFraming::Length(*length);
+  return version_ == Version::kHttp10 ? BodyFraming::ToClose() : BodyFraming::Chunked();
+}
+
+bool H1Exchange::KeepsOpen(const ResponseHead& head, BodyFraming framing) const {
+  if (!persistent_ || server_.draining_ || framing.kind == Kind::kToClose) return false;
+  if (ReadConnection(head.fields).close) return false;
+  return !unread() || Drainable();
+}
+
+// The rest of the body is short, and the client is not waiting for leave to send it.
+bool H1Exchange::Drainable() const {
+  return !expects_ && reader_.Remaining() && *reader_.Remaining() <= kDrainBytes;
+}
+
+Task<bool> H1Exchange::Pump(Body* body) {
+  while (true) {
+    H1BodyWriter::Want want = writer_.Run(server_.stream_);
+    if (want != H1BodyWriter::Want::kWritable) Moved(writing_waits_);
+    switch (want) {
+      case H1BodyWriter::Want::kDone: co_return true;
+      case H1BodyWriter::Want::kWritable:
+        Waits(writing_waits_);
+        co_await server_.stream_.Writable();
+        break;
+      case H1BodyWriter::Want::kBody: co_await body->Readable(); break;
+      case H1BodyWriter::Want::kTurn: co_await Yield(); break;
+      case H1BodyWriter::Want::kFailed:
+        error_ = writer_.body_failed() ? writer_.error() : Error(Fault::kClientGone, writer_.error().detail);
+        if (framing_.kind == Kind::kToClose) server_.stream_.Abort();    // else the client would take it for whole
+        co_return false;
+    }
+  }
+}
+
+Task<bool> H1Exchange::Drain() {
+  server_.Enter(H1Server::Phase::kLingering, server_.limits_->linger_ms);
+  while (unread()) {
+    std::optional<Result<BodyEvent>> event = reader_.TryRead(server_.stream_, input_, kDrainBytes);
+    if (!event) {
+      co_await server_.stream_.Readable();
+      continue;
+    }
+    if (!event->ok()) co_return false;
+  }
+  co_return true;
+}
+
+// What the codec says for itself: a syntax error ends the connection, what follows cannot be trusted.
+Task<bool> H1Exchange::Refuse() {
+  server_.handler_.Refused(error_);
+  server_.Enter(H1Server::Phase::kResponding, server_.limits_->idle_ms);
+  ResponseHead head(arena_);
+  head.status = StatusOf(error_.fault);
+  ResponseLine line;
+  line.close = true;
+  line.date = server_.env_.dates.At(server_.env_.clock.WallSeconds());
+  writer_.Begin(WriteResponseHead(head, line, arena_), nullptr, BodyFraming::None(), arena_);
+  co_await Pump(nullptr);
+  co_return false;
+}
+
+void H1Exchange::Inform(const ResponseHead& head) {
+  bool begun = server_.phase_ == H1Server::Phase::kResponding;
+  if (begun || version_ == Version::kHttp10 || head.status < 100 || head.status > 199 || head.status == 101) return;
+  SendNow(WriteInform(head, arena_));
+}
+
+// A 1xx is optional: one that does not fit while another waits is dropped.
+void H1Exchange::SendNow(std::string_view text) {
+  if (!pending_.empty()) return;
+  iovec piece{const_cast<char*>(text.data()), text.size()};
+  std::optional<Result<size_t>> wrote = server_.stream_.TryWrite({&piece, 1});
+  if (wrote && !wrote->ok()) return;                   // the response will meet the same error
+  pending_ = text.substr(wrote ? **wrote : 0);
+}
+
+std::optional<Result<BodyEvent>> H1Exchange::ReadBody(size_t max) {
+  if (expects_ && server_.phase_ == H1Server::Phase::kHandling) {
+    expects_ = false;
+    if (input_.empty()) SendNow("HTTP/1.1 100 Continue\r\n\r\n");
+  }
+  std::optional<Result<BodyEvent>> event = reader_.TryRead(server_.stream_, input_, max);
+  if (event) Moved(reading_waits_);
+  return event;
+}
+
+Readiness H1Exchange::BodyReadable() {
+  Waits(reading_waits_);
+  return server_.stream_.Readable();
+}
+
+// One deadline for both directions: it runs while either is owed by the client.
+void H1Exchange::Waits(bool& waiting) {
+  waiting = true;
+  server_.ArmAfter(idle_ms_);
+}
+
+void H1Exchange::Moved(bool& waiting) {
+  if (!std::exchange(waiting, false)) return;
+  server_.ArmAfter(reading_waits_ || writing_waits_ ? idle_ms_ : 0);
+}
+
+}  // namespace rws

@@ -1,0 +1,72 @@
+// The server side of one HTTP/1.1 connection. The owner keeps this object (under 100 bytes) for the connection's life and
+// runs Serve while there are bytes: an idle connection holds no coroutine, no buffer and no arena.
+//
+//   readable -> owner lends an arena and starts Serve -> kIdle: wait for the next byte | kClosed: destroy the connection.
+//
+// After kIdle the owner resets the arena it lent; it starts Serve again when stream.readable(). Destroying the Serve task
+// ends the exchange (Handler::Finished hears kCancelled, or kClientTimeout from OnTimeout). One worker.
+#pragma once
+
+#include <cstdint>
+
+#include "runtime/base/timers.h"
+#include "runtime/codec/codec.h"
+#include "runtime/http/date.h"
+#include "runtime/net/stream.h"
+
+namespace rws {
+
+class H1Server;
+
+class H1ServerOwner {
+ public:
+  virtual ~H1ServerOwner() = default;
+  // A deadline passed; what can be told to the client has been written. Destroy the Serve task, then the connection; both
+  // may happen inside this call.
+  virtual void TimedOut(H1Server&) = 0;
+};
+
+// What the connections of one worker share. Borrowed; outlives them.
+struct H1ServerEnv {
+  TimerWheel& wheel;
+  const Clock& clock;
+  DateCache& dates;
+};
+
+class H1Server final : private Timer {
+ public:
+  enum class Outcome : uint8_t { kIdle, kClosed };
+
+  // All borrowed; the stream and the owner live longer. The first-byte deadline (keep_alive_ms) starts now.
+  H1Server(Stream&, const H1ServerEnv&, const CodecLimits&, Handler&, H1ServerOwner&);
+  ~H1Server() override;
+
+  // One busy period: exchanges until there is no pending byte. The frame lives in `frames`, which must live as long as the
+  // task and be reset only after it; each exchange has an arena of its own.
+  Task<Outcome> Serve(Arena& frames);
+
+  void Drain() { draining_ = true; }                 // the next response says `Connection: close`
+  bool idle() const { return phase_ == Phase::kIdle; }
+  void SetLimits(const CodecLimits& l) { limits_ = &l; }   // at a swap, while idle
+
+ private:
+  friend class H1Exchange;
+  enum class Phase : uint8_t { kIdle, kHead, kHandling, kResponding, kLingering };
+
+  void OnTimer() override;
+  void ArmAfter(uint32_t ms);                          // 0: never
+  void Enter(Phase phase, uint32_t ms) { phase_ = phase; ArmAfter(ms); }
+
+  Stream& stream_;
+  const H1ServerEnv& env_;
+  const CodecLimits* limits_;
+  Handler& handler_;
+  H1ServerOwner& owner_;
+  Phase phase_ = Phase::kIdle;
+  bool draining_ = false;
+  bool timed_out_ = false;
+  bool started_ = false;                             // bytes of a head are there: a late one is answered 408
+};
+static_assert(sizeof(H1Server) <= 100, "an idle connection is small");
+
+}  // namespace rws
