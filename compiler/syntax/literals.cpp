@@ -50,7 +50,7 @@ std::optional<Quantity> Split(std::string_view text, const Units& units) {
     quantity.digits = text.substr(static_cast<size_t>(range.begin() - text.begin()), static_cast<size_t>(range.size()));
   };
   const auto unit = [&](auto& context) { quantity.unit = x3::_attr(context); };
-  const auto rule = x3::raw[+x3::digit][digits] >> units[unit] >> x3::eoi;
+  const auto rule = x3::raw[+x3::ascii::digit][digits] >> units[unit] >> x3::eoi;
   auto first = text.begin();
   if (!x3::parse(first, text.end(), rule)) return std::nullopt;
   return quantity;

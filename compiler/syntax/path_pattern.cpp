@@ -136,7 +136,8 @@ class PatternReader {
   void CheckSegment(const Segment& segment) {
     if (pattern_.rest) return;
     if (segment.length == 0) return Fail(at_ - 1, 2, "two slashes in a row; requests are matched with slashes merged");
-    const std::string_view octets = std::string_view(segment.prefix).substr(0, segment.prefix.find(';'));
+    const size_t semicolon = std::min(segment.prefix.find(';'), segment.prefix.find("%3B"));
+    const std::string_view octets = std::string_view(segment.prefix).substr(0, semicolon);
     const bool dots = segment.literal() && (octets == "." || octets == "..");
     if (dots) return Fail(segment.offset, segment.length, "dot segments are resolved before matching, so none can stand in a pattern");
     if (!ValidEscapes(segment.prefix) || !ValidEscapes(segment.suffix)) Fail(segment.offset, segment.length, "these escapes are not UTF-8");
