@@ -1,0 +1,119 @@
+// let, param, profile and --set: constants by name.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compiler/check/context.h"
+#include "compiler/check/values.h"
+#include "compiler/syntax/parse.h"
+
+namespace rwsc::check {
+namespace {
+
+// Whether a literal may stand for a declared type. Names of constants were folded.
+bool Fits(const std::string& type, const ast::Expr& e) {
+  using ast::Literal;
+  if (e.kind == ast::ExprKind::kList) return type == "list";
+  if (e.kind != ast::ExprKind::kLiteral) return type == "host" || type == "status" || type == "method";
+  switch (e.literal) {
+    case Literal::kString:
+    case Literal::kRaw:
+    case Literal::kText: return type == "string" || type == "host" || type == "path" || type == "url" || type == "file" || type == "dir" || type == "header" || type == "status";
+    case Literal::kNumber: return type == "int" || type == "status";
+    case Literal::kDuration: return type == "duration";
+    case Literal::kSize: return type == "size";
+    case Literal::kBandwidth:
+    case Literal::kRate: return type == "rate";
+    case Literal::kPercent: return type == "percent";
+    case Literal::kCidr: return type == "cidr" || type == "ip" || type == "host";
+    case Literal::kPath: return type == "path";
+    case Literal::kHost: return type == "host";
+    case Literal::kUrl: return type == "url";
+    case Literal::kBool: return type == "bool";
+    default: return type == "host" || type == "string";
+  }
+}
+
+constexpr std::string_view kTypes[] = {"string", "int", "bool", "percent", "duration", "size", "rate", "ip", "cidr", "host", "path",
+                                       "method", "status", "header", "url", "file", "dir", "list"};
+
+void CheckType(Context& c, const ast::Type& type, const ast::Expr& value) {
+  const std::string& name = type.name.text;
+  if (std::find(std::begin(kTypes), std::end(kTypes), name) == std::end(kTypes))
+    return c.Unknown(type.name.span, "type", name, std::vector<std::string>(std::begin(kTypes), std::end(kTypes)));
+  const ast::Expr& e = c.Fold(value);
+  if (!Fits(name, e)) Mismatch(c, value, fmt::format("a {}", name));
+}
+
+void Declare(Context& c, std::map<std::string, Span>& seen, const ast::Word& name, const ast::Expr* value) {
+  auto [it, added] = seen.try_emplace(name.text, name.span);
+  if (!added) {
+    c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` is declared twice", name.text)).At(name.span).At(it->second, "first here"));
+    return;
+  }
+  if (IsFieldOrPart(name.text))
+    c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("`{}` is the name of a field", name.text)).At(name.span).AddHelp("choose another name"));
+  if (value) c.constants[name.text] = value;
+}
+
+const ast::Expr* Override(Context& c, const std::string& name) {
+  auto it = c.options.overrides.find(name);
+  if (it == c.options.overrides.end()) return nullptr;
+  const FileId file = c.sources.Add("--set " + name, it->second);
+  Sink quiet;
+  const Span all{file, 0, static_cast<uint32_t>(it->second.size())};
+  std::optional<ast::Expr> e = ParseExpr(c.sources, all, quiet);
+  if (!e || quiet.HasErrors()) {
+    e.emplace();
+    e->kind = ast::ExprKind::kLiteral;
+    e->literal = ast::Literal::kString;
+    e->text = "\"" + it->second + "\"";
+    e->span = all;
+  }
+  return &c.overrides.emplace_back(std::move(*e));
+}
+
+}  // namespace
+
+void CollectConstants(Context& c, const ast::File& file) {
+  std::map<std::string, Span> seen, profiles;
+  std::map<std::string, const ast::Expr*> chosen;
+  std::vector<const ast::Profile*> all;
+  for (const ast::Decl& d : file.decls) {
+    const auto* p = std::get_if<ast::Profile>(&d.node);
+    if (!p) continue;
+    if (!profiles.try_emplace(p->name.text, p->name.span).second)
+      c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("profile {} is declared twice", p->name.text)).At(p->name.span).At(profiles[p->name.text], "first here"));
+    all.push_back(p);
+    if (p->name.text == c.options.profile)
+      for (const ast::Assign& a : p->assigns) chosen[a.name.text] = &a.value;
+  }
+  for (const ast::Decl& d : file.decls) {
+    if (const auto* let = std::get_if<ast::Let>(&d.node)) {
+      Declare(c, seen, let->name, &let->value);
+    } else if (const auto* p = std::get_if<ast::Param>(&d.node)) {
+      const ast::Expr* value = Override(c, p->name.text);
+      if (!value && chosen.contains(p->name.text)) value = chosen[p->name.text];
+      if (!value && p->value) value = &*p->value;
+      if (!value)
+        c.sink.Add(Diagnostic(Kind::ParamWithoutValue, fmt::format("param {} has no value{}", p->name.text, c.options.profile.empty() ? " in the base" : " in profile " + c.options.profile))
+                       .At(p->name.span).AddHelp("give it a default, set it in the profile, or pass --set " + p->name.text + "=.."));
+      Declare(c, seen, p->name, value);
+    }
+  }
+  std::vector<std::string> params;
+  for (const ast::Decl& d : file.decls)
+    if (const auto* p = std::get_if<ast::Param>(&d.node)) params.push_back(p->name.text);
+  for (const ast::Profile* p : all)
+    for (const ast::Assign& a : p->assigns)
+      if (std::find(params.begin(), params.end(), a.name.text) == params.end()) c.Unknown(a.name.span, "param", a.name.text, params);
+  for (const ast::Decl& d : file.decls) {
+    if (const auto* let = std::get_if<ast::Let>(&d.node); let && let->type) CheckType(c, *let->type, let->value);
+    if (const auto* p = std::get_if<ast::Param>(&d.node); p && c.constants.contains(p->name.text)) CheckType(c, p->type, *c.constants[p->name.text]);
+  }
+  for (const auto& [name, value] : c.options.overrides)
+    if (std::find(params.begin(), params.end(), name) == params.end())
+      c.sink.Add(Diagnostic(Kind::UnknownName, fmt::format("--set {}: there is no such param", name)));
+}
+
+}  // namespace rwsc::check

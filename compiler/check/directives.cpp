@@ -1,0 +1,220 @@
+#include "compiler/check/directives.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace rwsc::check {
+namespace {
+
+using ast::Expr;
+using ast::ExprKind;
+using model::Step;
+
+bool IsWord(const Expr& e, const std::string& word) {
+  return (e.kind == ExprKind::kName && !e.called && e.text == word) || (e.kind == ExprKind::kOpWord && e.text == word);
+}
+
+// How many words at the start of a form, the head included, the line spells.
+size_t LeadingWords(const Native& n, const ast::Directive& d) {
+  size_t i = 1;
+  while (i < n.form.size() && n.form[i].kind == FormItem::Kind::kWord && i <= d.args.size() && IsWord(d.args[i - 1], n.form[i].word)) ++i;
+  return i;
+}
+
+size_t FormWords(const Native& n) {
+  size_t i = 1;
+  while (i < n.form.size() && n.form[i].kind == FormItem::Kind::kWord) ++i;
+  return i;
+}
+
+// Words of the form found anywhere on the line: tells `redirect .. to` from `redirect .. from`.
+size_t WordsFound(const Native& n, const ast::Directive& d) {
+  size_t found = 0;
+  for (const FormItem& item : n.form)
+    if (item.kind == FormItem::Kind::kWord)
+      for (const Expr& e : d.args) found += IsWord(e, item.word);
+  return found;
+}
+
+class Matcher {
+ public:
+  Matcher(Context& c, const Native& n, const ast::Directive& d, Span whole, const Captures* captures)
+      : c_(c), native_(n), d_(d), whole_(whole), captures_(captures) {
+    step_.native = n.name;
+    step_.phase = n.phase;
+    step_.span = whole;
+  }
+
+  std::optional<Step> Run() {
+    if (!Items(native_.form, 1)) return std::nullopt;
+    if (at_ < d_.args.size()) return Wrong(d_.args[at_].span, "unexpected");
+    return std::move(step_);
+  }
+
+ private:
+  bool Items(const std::vector<FormItem>& items, size_t from) {
+    for (size_t i = from; i < items.size(); ++i)
+      if (!Item(items[i])) return false;
+    return true;
+  }
+
+  bool Item(const FormItem& item) {
+    switch (item.kind) {
+      case FormItem::Kind::kWord:
+        if (at_ < d_.args.size() && IsWord(d_.args[at_], item.word)) { ++at_; return true; }
+        Wrong(Here(), fmt::format("expected `{}`", item.word));
+        return false;
+      case FormItem::Kind::kSlot: return Slot(item);
+      case FormItem::Kind::kOptional:
+        return at_ >= d_.args.size() || !Begins(item.alternatives[0]) || Items(item.alternatives[0], 0);
+      case FormItem::Kind::kRepeat: return Repeat(item);
+    }
+    return false;
+  }
+
+  bool Begins(const std::vector<FormItem>& items) const {
+    return items[0].kind != FormItem::Kind::kWord || IsWord(d_.args[at_], items[0].word);
+  }
+
+  bool Repeat(const FormItem& item) {
+    bool any = false;
+    while (at_ < d_.args.size()) {
+      auto chosen = std::find_if(item.alternatives.begin(), item.alternatives.end(), [&](const auto& a) { return Begins(a); });
+      if (chosen == item.alternatives.end()) break;
+      if (!Items(*chosen, 0)) return false;
+      any = true;
+    }
+    if (!any) Wrong(Here(), "something is missing");
+    return any;
+  }
+
+  bool Slot(const FormItem& item) {
+    if (at_ >= d_.args.size()) {
+      Wrong(Here(), fmt::format("<{}> is missing", item.word));
+      return false;
+    }
+    const Expr& e = d_.args[at_++];
+    if (step_.Find(item.word)) {
+      Wrong(e.span, fmt::format("<{}> is given twice", item.word));
+      return false;
+    }
+    auto value = ReadValue(c_, item, e, captures_);
+    if (value) step_.args.push_back({item.word, std::move(*value)});
+    return value.has_value();
+  }
+
+  Span Here() const {
+    if (at_ < d_.args.size()) return d_.args[at_].span;
+    return at_ > 0 ? d_.args[at_ - 1].span : d_.word.span;
+  }
+
+  std::optional<Step> Wrong(Span span, const std::string& what) {
+    c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}`: {}", d_.word.text, what)).At(span).AddHelp("write  " + native_.text));
+    return std::nullopt;
+  }
+
+  Context& c_;
+  const Native& native_;
+  const ast::Directive& d_;
+  Span whole_;
+  const Captures* captures_;
+  Step step_;
+  size_t at_ = 0;
+};
+
+const Native* Choose(Context& c, const ast::Directive& d) {
+  const Native *best = nullptr, *later = nullptr;
+  std::pair<size_t, size_t> score{0, 0};
+  for (const Native* n : c.schema.WithHead(d.word.text)) {
+    const size_t words = LeadingWords(*n, d);
+    if (n->later) {
+      if (words == FormWords(*n) && (!later || words > FormWords(*later))) later = n;
+      continue;
+    }
+    const std::pair<size_t, size_t> mine{words, WordsFound(*n, d)};
+    if (!best || mine > score) { best = n; score = mine; }
+  }
+  if (!best) return later;
+  const bool whole = score.first == FormWords(*best);
+  return later && (!whole || FormWords(*later) > score.first) ? later : best;
+}
+
+bool AllowedHere(Context& c, const Native& n, const ast::Directive& d, std::string_view context) {
+  if (std::find(n.contexts.begin(), n.contexts.end(), context) != n.contexts.end()) return true;
+  c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("`{}` does not stand in {}", d.word.text, context)).At(d.word.span)
+                 .AddHelp(fmt::format("it stands in {}", fmt::join(n.contexts, ", "))));
+  return false;
+}
+
+bool CheckTail(Context& c, const Native& n, const ast::Directive& d) {
+  if (d.as && !n.names) {
+    c.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}` takes no name", d.word.text)).At(d.as->span));
+    return false;
+  }
+  if (d.body && !n.body) {
+    for (const ast::Stmt& s : d.body->stmts)                // the lines may only be too new: say which
+      if (const auto* line = std::get_if<ast::Directive>(&s.node))
+        for (const Native* inner : c.schema.WithHead(line->word.text))
+          if (inner->later) { c.NotYet(line->word.span, line->word.text); return false; }
+    if (!d.body->stmts.empty()) {
+      c.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}` takes no block", d.word.text)).At(d.body->span));
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+std::optional<Step> ReadDirective(Context& c, const ast::Directive& d, Span whole, std::string_view context, const Captures* captures) {
+  const Native* n = Choose(c, d);
+  if (!n) {
+    c.Unknown(d.word.span, "directive", d.word.text, c.schema.Heads());
+    return std::nullopt;
+  }
+  if (n->later) {
+    std::string name = n->text;
+    if (n->name == "listen_https") c.NotYet(whole, name, "serve plain HTTP:  listen http :8080");
+    else c.NotYet(d.word.span, name);
+    return std::nullopt;
+  }
+  if (!AllowedHere(c, *n, d, context) || !CheckTail(c, *n, d)) return std::nullopt;
+  std::optional<Step> step = Matcher(c, *n, d, whole, captures).Run();
+  if (!step || !n->body || !d.body) return step;
+  for (const ast::Stmt& s : d.body->stmts) {
+    const auto* line = std::get_if<ast::Directive>(&s.node);
+    if (!line) { ReportLater(c, s); continue; }
+    auto inner = ReadDirective(c, *line, s.span, n->name, captures);
+    if (!inner) return std::nullopt;
+    step->body.push_back(std::move(*inner));
+  }
+  return step;
+}
+
+std::vector<std::pair<Step, const ast::Directive*>> ReadLines(Context& c, const ast::Body& body, std::string_view context) {
+  std::vector<std::pair<Step, const ast::Directive*>> out;
+  for (const ast::Stmt& s : body.stmts) {
+    const auto* line = std::get_if<ast::Directive>(&s.node);
+    if (!line) {
+      if (!ReportLater(c, s)) c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("this does not stand in {}", context)).At(s.span));
+      continue;
+    }
+    if (auto step = ReadDirective(c, *line, s.span, context, nullptr)) out.emplace_back(std::move(*step), line);
+  }
+  return out;
+}
+
+bool ReportLater(Context& c, const ast::Stmt& s) {
+  const char* name = std::holds_alternative<ast::Choose>(s.node)      ? "choose"
+                     : std::holds_alternative<ast::Apply>(s.node)     ? "apply"
+                     : std::holds_alternative<ast::Without>(s.node)   ? "without"
+                     : std::holds_alternative<ast::Default>(s.node)   ? "default"
+                     : std::holds_alternative<ast::Otherwise>(s.node) ? "otherwise"
+                     : std::holds_alternative<ast::ErrorBlock>(s.node) ? "error"
+                                                                      : nullptr;
+  if (name) c.NotYet(s.span, name);
+  return name != nullptr;
+}
+
+}  // namespace rwsc::check

@@ -1,0 +1,19 @@
+// One directive against the forms of the standard library.
+#pragma once
+
+#include <optional>
+
+#include "compiler/check/values.h"
+
+namespace rwsc::check {
+
+// The resolved line, or nullopt after a diagnostic. `context` is where it stands: "server", "route", "files" ..
+std::optional<model::Step> ReadDirective(Context&, const ast::Directive&, Span whole, std::string_view context, const Captures*);
+
+// Every line of a body whose lines are all directives (server, upstream, files).
+std::vector<std::pair<model::Step, const ast::Directive*>> ReadLines(Context&, const ast::Body&, std::string_view context);
+
+// Statements that this build does not know at all, by name: choose, apply, without, default, otherwise, error.
+bool ReportLater(Context&, const ast::Stmt&);
+
+}  // namespace rwsc::check

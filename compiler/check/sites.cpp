@@ -1,0 +1,385 @@
+// Sites, groups and routes: inheritance, captures, prefixes, phases.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compiler/check/directives.h"
+#include "compiler/diag/suggest.h"
+
+namespace rwsc::check {
+namespace {
+
+using model::Phase;
+using model::Route;
+using model::Step;
+
+inline constexpr int kMaxGroups = 32;            // groups within groups
+
+// What a level hands down: settings, steps, the path before it, the captures in that path.
+struct Level {
+  model::Settings settings;
+  std::vector<Step> transforms, responses;
+  PathPattern prefix;
+  Captures captures;
+  std::string context;                           // "site", "group", "route"
+};
+
+struct PendingBefore { model::RouteId route; ast::Word name; };
+
+class SiteChecker {
+ public:
+  SiteChecker(Context& c, const ast::Site& site, Span span) : c_(c), ast_(site), span_(span) {}
+
+  void Run() {
+    id_ = {static_cast<uint32_t>(c_.model.sites.size())};
+    site_.head = Head();
+    ReadHosts();
+    ReadListeners();
+    site_.name = ast_.as ? model::Name{ast_.as->text, ast_.as->span}
+                         : model::Name{site_.hosts.empty() ? "?" : Print(site_.hosts[0].first), site_.head};
+    c_.model.sites.push_back({});
+    Level level;
+    level.context = "site";
+    level.captures = HostCaptures();
+    ReadBody(ast_.body, level, 0);
+    site_.settings = level.settings;
+    site_.responses = level.responses;
+    ResolveBefore();
+    c_.model.sites[id_.value] = std::move(site_);
+  }
+
+  const std::map<std::string, model::RouteId>& names() const { return names_; }
+
+ private:
+  Span Head() const { return ast_.hosts.empty() ? span_ : Span{span_.file, span_.begin, ast_.hosts.back().span.end}; }
+
+  void ReadHosts() {
+    for (const ast::Host& h : ast_.hosts) {
+      std::string text = h.text;
+      if (h.quoted) {
+        ast::Expr e;
+        e.kind = ast::ExprKind::kLiteral;
+        e.literal = ast::Literal::kString;
+        e.text = h.text;
+        e.span = h.span;
+        auto constant = ReadConstantText(c_, e);
+        if (!constant) continue;
+        text = *constant;
+      } else if (auto it = c_.constants.find(h.text); it != c_.constants.end()) {
+        text = c_.Fold(*it->second).text;
+        if (text.size() >= 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
+      }
+      auto host = ReadHost(c_, text, h.span);
+      if (host && host->form == HostForm::kLabel && host->capture.type == CaptureType::kRegex) c_.NotYet(h.span, "re\"..\" captures");
+      else if (host) site_.hosts.emplace_back(std::move(*host), h.span);
+    }
+  }
+
+  void ReadListeners() {
+    for (const ast::Word& on : ast_.on) {
+      auto it = c_.listeners.find(on.text);
+      if (it != c_.listeners.end()) { site_.on.push_back(it->second); continue; }
+      std::vector<std::string> names;
+      for (const auto& [name, id] : c_.listeners) names.push_back(name);
+      c_.Unknown(on.span, "listener", on.text, names);
+    }
+    if (ast_.on.empty())
+      for (uint32_t i = 0; i < c_.model.listeners.size(); ++i) site_.on.push_back({i});
+  }
+
+  // Slot 0 is the label's as soon as one host has one; its name is known when all hosts agree.
+  Captures HostCaptures() const {
+    Captures out;
+    bool label = false, agree = !site_.hosts.empty();
+    std::string name;
+    for (const auto& [host, span] : site_.hosts) {
+      if (host.form != HostForm::kLabel) { agree = false; continue; }
+      if (label && host.capture.name != name) agree = false;
+      label = true;
+      name = host.capture.name;
+    }
+    if (label) { out.names.push_back({agree ? name : "", site_.head}); out.rest.push_back(false); }
+    return out;
+  }
+
+  // Directives first: what stands in a body holds for all of it, wherever it was written.
+  void ReadBody(const ast::Body& body, Level& level, int depth) {
+    if (depth > kMaxGroups) {
+      c_.sink.Add(Diagnostic(Kind::TooDeep, fmt::format("more than {} groups within groups", kMaxGroups)).At(body.span));
+      return;
+    }
+    std::optional<Step> action;
+    std::vector<Step> redirects;
+    ReadDirectives(body, level, action, redirects);
+    for (const ast::Stmt& s : body.stmts) {
+      if (const auto* route = std::get_if<ast::Route>(&s.node)) ReadRoute(*route, level);
+      else if (const auto* group = std::get_if<ast::Group>(&s.node)) ReadGroup(*group, level, depth);
+    }
+    for (const Step& r : redirects) AddRedirects(r, level);
+    if (action) AddDefaultRoute(*action, level);
+  }
+
+  void ReadDirectives(const ast::Body& body, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
+    std::pair<Phase, Span> latest{Phase::kSetting, {}};
+    for (const ast::Stmt& s : body.stmts) {
+      const auto* d = std::get_if<ast::Directive>(&s.node);
+      if (!d) { ReportLater(c_, s); continue; }
+      auto step = ReadDirective(c_, *d, s.span, level.context, &level.captures);
+      if (!step) { failed_action_ = failed_action_ || LooksLikeAction(*d); continue; }
+      CheckOrder(*step, *d, latest);
+      Apply(std::move(*step), level, action, redirects);
+    }
+  }
+
+  bool LooksLikeAction(const ast::Directive& d) const {
+    for (const Native* n : c_.schema.WithHead(d.word.text))
+      if (n->phase == Phase::kAct || n->later) return true;
+    return false;
+  }
+
+  // E0450: guard, transform, cache, act, in this order where they are written in one body.
+  void CheckOrder(const Step& step, const ast::Directive& d, std::pair<Phase, Span>& latest) {
+    if (step.phase == Phase::kSetting || step.phase == Phase::kResponse) return;
+    if (step.phase < latest.first)
+      c_.sink.Add(Diagnostic(Kind::PhaseOrder, fmt::format("`{}` is written below a later phase", d.word.text)).At(step.span, "always runs first").At(latest.second, "runs after it")
+                      .AddHelp("move the line up"));
+    else latest = {step.phase, step.span};
+  }
+
+  void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
+    if (step.native == "redirect_from") redirects.push_back(std::move(step));
+    else if (step.phase == Phase::kTransform) level.transforms.push_back(std::move(step));
+    else if (step.phase == Phase::kResponse) level.responses.push_back(std::move(step));
+    else if (step.phase == Phase::kSetting) ApplySetting(step, level.settings);
+    else if (!action) action = std::move(step);
+    else c_.sink.Add(Diagnostic(Kind::Arity, "two actions in one body").At(step.span, "second action").At(action->span, "first action").AddHelp("give one of them a route of its own"));
+  }
+
+  static void ApplySetting(const Step& step, model::Settings& settings) {
+    auto set = [&](const char* name, uint32_t& ms) {
+      if (const model::Value* v = step.Find(name)) ms = static_cast<uint32_t>(std::get<Milliseconds>(v->v).count());
+    };
+    model::Timeouts& t = settings.timeouts;
+    if (step.native == "timeout") {
+      set("connect", t.connect); set("header", t.header); set("idle", t.idle);
+      set("first_byte", t.first_byte); set("try", t.try_); set("total", t.total);
+    } else if (step.native == "limit_body") {
+      settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
+    }
+  }
+
+  // The pattern below a prefix; its captures join the level's. False after a diagnostic.
+  bool Join(const PathPattern& prefix, const PathPattern& own, PathPattern& out) const {
+    out = own;
+    out.segments = prefix.segments;
+    out.segments.insert(out.segments.end(), own.segments.begin(), own.segments.end());
+    return true;
+  }
+
+  bool KnownCaptures(const PathPattern& p, Span span) {
+    for (const Segment& s : p.segments)
+      if (!s.literal() && s.capture[0].type == CaptureType::kRegex) { c_.NotYet(span, "re\"..\" captures"); return false; }
+    return true;
+  }
+
+  void AddCaptures(const PathPattern& p, Span span, Captures& to) {
+    auto add = [&](const std::string& name, bool rest) {
+      if (name.empty()) return;
+      for (const model::Name& n : to.names)
+        if (n.text == name) {
+          c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("capture {} stands twice in one path", name)).At(span).At(n.span, "first here"));
+          return;
+        }
+      if (IsFieldOrPart(name) || c_.constants.contains(name))
+        c_.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("capture `{}` carries the name of a {}", name, IsFieldOrPart(name) ? "field" : "param or let")).At(span).AddHelp("choose another name"));
+      to.names.push_back({name, span});
+      to.rest.push_back(rest);
+    };
+    for (const Segment& s : p.segments)
+      if (!s.literal()) add(s.capture[0].name, false);
+    if (p.rest) add(p.rest_name, true);
+  }
+
+  void ReadGroup(const ast::Group& group, const Level& outer, int depth) {
+    auto path = ReadPath(c_, group.path);
+    if (!path || !KnownCaptures(*path, group.path.span)) return;
+    if (path->rest) {
+      c_.sink.Add(Diagnostic(Kind::BadLiteral, "a group is a prefix already: no `/**`").At(group.path.span));
+      return;
+    }
+    Level level = outer;
+    level.context = "group";
+    AddCaptures(*path, group.path.span, level.captures);
+    Join(outer.prefix, *path, level.prefix);
+    ReadBody(group.body, level, depth + 1);
+  }
+
+  std::optional<rws::MethodSet> ReadMethods(const ast::Route& route) {
+    rws::MethodSet set = 0;
+    for (const ast::Word& w : route.methods) {
+      if (w.text == "WS") { c_.NotYet(w.span, "WS"); return std::nullopt; }
+      const rws::Method m = rws::MethodFrom(w.text);
+      if (m == rws::Method::kOther) { UnknownMethod(w); return std::nullopt; }
+      set |= Bit(m);
+    }
+    return route.methods.empty() ? rws::kAnyMethod : set;
+  }
+
+  void UnknownMethod(const ast::Word& w) {
+    std::vector<std::string> names;
+    for (uint8_t m = 0; m < static_cast<uint8_t>(rws::Method::kWs); ++m) names.emplace_back(rws::Token(static_cast<rws::Method>(m)));
+    std::string upper = w.text;
+    for (char& ch : upper) ch = static_cast<char>(ch >= 'a' && ch <= 'z' ? ch & ~32 : ch);
+    const bool spelled = std::find(names.begin(), names.end(), upper) != names.end();
+    Diagnostic d(Kind::UnknownName, fmt::format("unknown method `{}`", w.text));
+    d.At(w.span);
+    if (spelled) d.AddHelp(fmt::format("did you mean `{}`?", upper), {{w.span, upper}});
+    else if (auto near = Suggest(upper, names)) d.AddHelp(fmt::format("did you mean `{}`?", *near), {{w.span, *near}});
+    c_.sink.Add(std::move(d));
+  }
+
+  static std::string Generated(const Route& r) {
+    std::string methods;
+    for (uint8_t m = 0; !r.any_method && m < static_cast<uint8_t>(rws::Method::kOther); ++m)
+      if (r.methods & Bit(static_cast<rws::Method>(m))) methods += (methods.empty() ? "" : "|") + std::string(rws::Token(static_cast<rws::Method>(m)));
+    return (r.any_method ? "any" : methods) + " " + Print(r.patterns[0].path);
+  }
+
+  bool ReadPatterns(const ast::Route& ast, const Level& outer, Route& route, Captures& captures) {
+    std::vector<Captures> each;
+    for (const ast::Expr& e : ast.target.paths) {
+      auto path = ReadPath(c_, e);
+      if (!path || !KnownCaptures(*path, e.span)) return false;
+      model::RoutePattern joined;
+      Join(outer.prefix, *path, joined.path);
+      joined.span = e.span;
+      Captures own = outer.captures;
+      AddCaptures(*path, e.span, own);
+      each.push_back(std::move(own));
+      route.patterns.push_back(std::move(joined));
+    }
+    if (each.empty()) return false;
+    captures = std::move(each[0]);
+    for (size_t i = 0; i < captures.names.size(); ++i)       // usable only when every pattern has it
+      for (const Captures& other : each)
+        if (std::none_of(other.names.begin(), other.names.end(), [&](const model::Name& n) { return n.text == captures.names[i].text; })) captures.names[i].text.clear();
+    return true;
+  }
+
+  void ReadRoute(const ast::Route& ast, const Level& outer) {
+    if (ast.target.grpc_service) return c_.NotYet(ast.target.grpc_service->span, "grpc");
+    auto methods = ReadMethods(ast);
+    Route route;
+    Level level = outer;
+    level.context = "route";
+    if (!methods || !ReadPatterns(ast, outer, route, level.captures)) return;
+    route.methods = *methods;
+    route.any_method = ast.methods.empty();
+    route.head = ast.head;
+    route.named = ast.as.has_value();
+    route.name = ast.as ? model::Name{ast.as->text, ast.as->span} : model::Name{Generated(route), ast.head};
+    std::optional<Step> action;
+    std::vector<Step> redirects;
+    failed_action_ = false;
+    for (const ast::Stmt& s : ast.body.stmts)
+      if (std::holds_alternative<ast::Route>(s.node) || std::holds_alternative<ast::Group>(s.node))
+        c_.sink.Add(Diagnostic(Kind::WrongContext, "a route holds no routes or groups").At(s.span).AddHelp("use a `group`"));
+    for (const ast::Stmt& s : ast.body.stmts) failed_action_ = failed_action_ || std::holds_alternative<ast::Choose>(s.node);
+    ReadDirectives(ast.body, level, action, redirects);
+    if (!action && !failed_action_)
+      c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("route {} has no action", route.name.text)).At(ast.head).AddHelp("give it one of  proxy, files, respond, redirect"));
+    if (!action) return;
+    const model::RouteId id = Add(std::move(route), *action, level);
+    for (const ast::Word& w : ast.before) before_.push_back({id, w});
+  }
+
+  model::RouteId Add(Route route, const Step& action, const Level& level) {
+    const model::RouteId id{static_cast<uint32_t>(c_.model.routes.size())};
+    route.site = id_;
+    route.captures = level.captures.names;
+    route.settings = level.settings;
+    route.transforms = level.transforms;
+    route.responses = level.responses;
+    route.action = action;
+    if (route.named) {
+      auto [it, added] = names_.try_emplace(route.name.text, id);
+      if (!added) c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("route {} is declared twice", route.name.text)).At(route.name.span).At(c_.model.routes[it->second.value].name.span, "first here"));
+    }
+    site_.routes.push_back(id);
+    c_.model.routes.push_back(std::move(route));
+    return id;
+  }
+
+  void AddDefaultRoute(const Step& action, const Level& level) {
+    Route route;
+    PathPattern all = level.prefix;
+    all.rest = true;
+    route.patterns.push_back({all, action.span});
+    route.head = action.span;
+    route.name = {Generated(route), action.span};
+    Add(std::move(route), action, level);
+  }
+
+  // One exact route a row; paths are absolute in the site.
+  void AddRedirects(const Step& step, const Level& level) {
+    const model::Table& table = c_.model.tables[std::get<model::TableId>(step.Find("table")->v).value];
+    for (const model::Row& row : table.rows) {
+      auto path = ParsePathPattern(row.key);
+      if (!std::holds_alternative<PathPattern>(path)) continue;
+      Route route;
+      route.patterns.push_back({std::get<PathPattern>(path), row.key_span});
+      route.head = row.key_span;
+      route.name = {Generated(route), row.key_span};
+      Step action;
+      action.native = "redirect_from";
+      action.phase = Phase::kAct;
+      action.span = row.key_span;
+      action.args.push_back({"status", *step.Find("status")});
+      action.args.push_back({"target", model::Value{row.value, row.value_span}});
+      Level own = level;
+      own.captures.names.resize(std::min<size_t>(own.captures.names.size(), HostCaptures().names.size()));
+      Add(std::move(route), action, own);
+    }
+  }
+
+  void ResolveBefore() {
+    std::vector<std::string> known;
+    for (const auto& [name, id] : names_) known.push_back(name);
+    for (const PendingBefore& p : before_) {
+      auto it = names_.find(p.name.text);
+      if (it == names_.end()) c_.Unknown(p.name.span, "route of this site", p.name.text, known);
+      else c_.model.routes[p.route.value].before.emplace_back(it->second, p.name.span);
+    }
+  }
+
+  Context& c_;
+  const ast::Site& ast_;
+  Span span_;
+  model::SiteId id_;
+  model::Site site_;
+  std::map<std::string, model::RouteId> names_;
+  std::vector<PendingBefore> before_;
+  bool failed_action_ = false;                   // an action is there, but it was an error already
+};
+
+}  // namespace
+
+void CheckSites(Context& c, const ast::File& file) {
+  std::map<std::string, Span> names, routes;
+  for (const ast::Decl& d : file.decls) {
+    const auto* site = std::get_if<ast::Site>(&d.node);
+    if (!site) continue;
+    if (site->as)
+      if (auto [it, added] = names.try_emplace(site->as->text, site->as->span); !added)
+        c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("site {} is declared twice", site->as->text)).At(site->as->span).At(it->second, "first here"));
+    SiteChecker checker(c, *site, d.span);
+    checker.Run();
+    for (const auto& [name, id] : checker.names()) {
+      const Span span = c.model.routes[id.value].name.span;
+      if (auto [it, added] = routes.try_emplace(name, span); !added)
+        c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("route {} is declared twice", name)).At(span).At(it->second, "first here"));
+    }
+  }
+}
+
+}  // namespace rwsc::check

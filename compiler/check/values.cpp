@@ -1,0 +1,313 @@
+#include "compiler/check/values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compiler/diag/suggest.h"
+
+namespace rwsc::check {
+namespace {
+
+using ast::ExprKind;
+using ast::Literal;
+using model::Value;
+
+bool IsText(const ast::Expr& e) {
+  return e.kind == ExprKind::kLiteral && (e.literal == Literal::kString || e.literal == Literal::kRaw || e.literal == Literal::kText);
+}
+
+std::string Describe(const ast::Expr& e) {
+  static constexpr const char* kLiterals[] = {"a string", "a string", "a string", "a regular expression", "a number", "a duration", "a size",
+                                              "a bandwidth", "a rate", "a percentage", "a status class", "an address", "an address with a port",
+                                              "a unix socket", "a URL", "a path", "a host", "`*`", "a bool"};
+  if (e.kind == ExprKind::kLiteral) return kLiterals[static_cast<size_t>(e.literal)];
+  if (e.kind == ExprKind::kList) return "a list";
+  if (e.kind == ExprKind::kName) return "the name `" + e.text + "`";
+  return "an expression";
+}
+
+template <class T>
+std::optional<T> Take(Context& c, const ast::Expr& e, Parsed<T> parsed) {
+  if (auto* error = std::get_if<LiteralError>(&parsed)) {
+    c.Bad(e.span, *error);
+    return std::nullopt;
+  }
+  return std::move(std::get<T>(parsed));
+}
+
+std::optional<Value> Wrap(auto optional, Span span) {
+  if (!optional) return std::nullopt;
+  Value v;
+  v.v = std::move(*optional);
+  v.span = span;
+  return v;
+}
+
+std::optional<Value> Fail(Context& c, const ast::Expr& e, const std::string& expected) {
+  Mismatch(c, e, expected);
+  return std::nullopt;
+}
+
+std::optional<Value> ReadDuration(Context& c, const ast::Expr& at, bool off) {
+  const ast::Expr& e = c.Fold(at);
+  if (off && e.kind == ExprKind::kName && e.text == "off") return Wrap(std::optional(Milliseconds(0)), at.span);
+  if (e.kind != ExprKind::kLiteral || e.literal != Literal::kDuration) return Fail(c, at, off ? "a duration or `off`" : "a duration");
+  auto d = Take(c, e, ParseDuration(e.text));
+  constexpr Milliseconds kLongest = std::chrono::hours(24 * 24);     // fits 31 bits of milliseconds
+  if (d && *d > kLongest) {
+    c.Bad(e.span, {0, static_cast<uint32_t>(e.text.size()), "longer than 24 days", ""});
+    return std::nullopt;
+  }
+  return Wrap(d, at.span);
+}
+
+std::optional<Value> ReadNumber(Context& c, const ast::Expr& at, uint64_t low, uint64_t high, const char* expected) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kLiteral || e.literal != Literal::kNumber) return Fail(c, at, expected);
+  auto n = Take(c, e, ParseInteger(e.text));
+  if (n && (*n < low || *n > high)) {
+    c.Bad(e.span, {0, static_cast<uint32_t>(e.text.size()), fmt::format("expected {} from {} to {}", expected, low, high), ""});
+    return std::nullopt;
+  }
+  return Wrap(n, at.span);
+}
+
+bool IsToken(std::string_view s) {     // RFC 9110 5.6.2
+  constexpr std::string_view kOther = "!#$%&'*+-.^_`|~";
+  return !s.empty() && std::all_of(s.begin(), s.end(), [&](char ch) {
+    return (ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z') || kOther.find(ch) != std::string_view::npos;
+  });
+}
+
+// Framing and hop-by-hop fields are the node's alone (RFC 9110 7.6.1).
+bool IsNodeOwned(std::string_view name) {
+  constexpr std::string_view kOwned[] = {"connection", "content-length", "transfer-encoding", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"};
+  std::string lower(name);
+  for (char& ch : lower) ch = static_cast<char>(ch >= 'A' && ch <= 'Z' ? ch | 32 : ch);
+  return std::find(std::begin(kOwned), std::end(kOwned), lower) != std::end(kOwned);
+}
+
+std::optional<Value> ReadHeaderName(Context& c, const ast::Expr& e) {
+  std::optional<std::string> name;
+  if (e.kind == ExprKind::kName && !e.called) name = e.text;
+  else if (IsText(c.Fold(e))) name = ReadConstantText(c, e);
+  else return Fail(c, e, "a header name");
+  if (name && !IsToken(*name)) {
+    c.Bad(e.span, {0, static_cast<uint32_t>(name->size()), "not a header name", ""});
+    return std::nullopt;
+  }
+  if (name && IsNodeOwned(*name)) {
+    c.Bad(e.span, {0, static_cast<uint32_t>(name->size()), fmt::format("`{}` belongs to the connection: the node sets it", *name), ""});
+    return std::nullopt;
+  }
+  return Wrap(name, e.span);
+}
+
+std::optional<Value> ReadCidrs(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kList) return Fail(c, at, "a list of addresses, `[10.0.0.0/8]`");
+  model::List list;
+  for (const ast::Expr& item : e.children) {
+    const ast::Expr& i = c.Fold(item);
+    if (i.kind != ExprKind::kLiteral || i.literal != Literal::kCidr) return Fail(c, item, "an address or a CIDR");
+    auto v = Wrap(Take(c, i, ParseIpPrefix(i.text)), item.span);
+    if (!v) return std::nullopt;
+    list.push_back(std::move(*v));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
+std::optional<Value> ReadList(Context& c, const FormItem& slot, const ast::Expr& at, const Captures* captures) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kList) return Fail(c, at, "a list, `[\"..\"]`");
+  model::List list;
+  for (const ast::Expr& item : e.children) {
+    std::optional<Value> v = slot.type == "file_paths" ? Wrap(ReadTemplate(c, item, TemplateKind::kFilePath, captures), item.span)
+                                                       : Wrap(ReadConstantText(c, item), item.span);
+    if (!v) return std::nullopt;
+    list.push_back(std::move(*v));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
+std::optional<Value> ReadAddress(Context& c, const ast::Expr& at, const char* expected) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUnix) {
+    c.NotYet(at.span, e.text);
+    return std::nullopt;
+  }
+  if (e.kind != ExprKind::kLiteral || e.literal != Literal::kAddr) return Fail(c, at, expected);
+  auto a = Take(c, e, ParseSocketAddress(e.text));
+  if (a && (a->port == 0 || a->last_port != a->port)) {
+    c.Bad(e.span, {0, static_cast<uint32_t>(e.text.size()), "expected one port from 1 to 65535", ""});
+    return std::nullopt;
+  }
+  return Wrap(a, at.span);
+}
+
+std::optional<Value> ReadUrlTarget(Context& c, const ast::Expr& e) {
+  std::string_view text = e.text;
+  if (!text.starts_with("http://")) {
+    c.NotYet(e.span, std::string(text.substr(0, text.find("://") + 3)), "origins speak plain HTTP in this build");
+    return std::nullopt;
+  }
+  std::string_view rest = text.substr(7);
+  const size_t slash = rest.find('/');
+  if (slash != std::string_view::npos && slash + 1 < rest.size()) {
+    c.sink.Add(Diagnostic(Kind::UrlTargetWithPath, "a URL target has no path").At(Inside(e.span, static_cast<uint32_t>(7 + slash), static_cast<uint32_t>(rest.size() - slash)))
+                   .AddHelp(fmt::format("rewrite the path:  rewrite to \"{}{{path}}\"", rest.substr(slash))));
+    return std::nullopt;
+  }
+  std::string authority(rest.substr(0, slash));
+  const bool port = authority.rfind(':') != std::string::npos && authority.back() != ']';
+  auto a = Take(c, e, ParseSocketAddress(port ? authority : authority + ":80"));
+  if (!a) return std::nullopt;
+  return Wrap(std::optional(ImplicitUpstream(c, e.text, *a, authority, e.span)), e.span);
+}
+
+std::optional<Value> ReadUpstream(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUrl) return ReadUrlTarget(c, e);
+  if (e.kind == ExprKind::kLiteral && (e.literal == Literal::kAddr || e.literal == Literal::kUnix)) {
+    auto v = ReadAddress(c, e, "an address");
+    if (!v) return v;
+    return Wrap(std::optional(ImplicitUpstream(c, e.text, std::get<SocketAddress>(v->v), "", e.span)), at.span);
+  }
+  if (e.kind != ExprKind::kName) return Fail(c, at, "an upstream, an address with a port or a URL");
+  auto it = c.upstreams.find(e.text);
+  if (it != c.upstreams.end()) return Wrap(std::optional(it->second), at.span);
+  std::vector<std::string> names;
+  for (const auto& [name, id] : c.upstreams) names.push_back(name);
+  c.Unknown(e.span, "upstream", e.text, names);
+  return std::nullopt;
+}
+
+std::optional<Value> ReadTable(Context& c, const ast::Expr& e) {
+  if (e.kind != ExprKind::kName) return Fail(c, e, "the name of a table");
+  auto it = c.tables.find(e.text);
+  if (it != c.tables.end()) return Wrap(std::optional(it->second), e.span);
+  std::vector<std::string> names;
+  for (const auto& [name, id] : c.tables) names.push_back(name);
+  c.Unknown(e.span, "table", e.text, names);
+  return std::nullopt;
+}
+
+std::optional<Value> ReadChoice(Context& c, const FormItem& slot, const ast::Expr& e) {
+  const bool known = e.kind == ExprKind::kName && std::find(slot.choices.begin(), slot.choices.end(), e.text) != slot.choices.end();
+  if (known) return Wrap(std::optional(e.text), e.span);
+  return Fail(c, e, fmt::format("one of {}", fmt::join(slot.choices, ", ")));
+}
+
+std::optional<Value> ReadOutput(Context& c, const ast::Expr& e) {      // stdout, or a file
+  if (e.kind == ExprKind::kName && e.text == "stdout") return Wrap(std::optional(std::string()), e.span);
+  if (e.kind == ExprKind::kName && (e.text == "syslog" || e.text == "journald")) {
+    c.NotYet(e.span, "log access .. to " + e.text);
+    return std::nullopt;
+  }
+  if (!IsText(c.Fold(e))) return Fail(c, e, "stdout or a file name");
+  return Wrap(ReadConstantText(c, e), e.span);
+}
+
+std::optional<Value> ReadLiteralPath(Context& c, const ast::Expr& e) {
+  std::optional<PathPattern> p = ReadPath(c, e);
+  if (!p) return std::nullopt;
+  const bool plain = !p->rest && std::all_of(p->segments.begin(), p->segments.end(), [](const Segment& s) { return s.literal(); });
+  return plain ? Wrap(p, e.span) : Fail(c, e, "a path without captures");
+}
+
+}  // namespace
+
+void Mismatch(Context& c, const ast::Expr& at, const std::string& expected) {
+  const ast::Expr& e = c.Fold(at);
+  Diagnostic d(Kind::TypeMismatch, fmt::format("expected {}, found {}", expected, Describe(e)));
+  const bool minutes = e.kind == ExprKind::kLiteral && e.literal == Literal::kDuration && e.text.ends_with("m") && expected.find("size") != std::string::npos;
+  if (minutes) {
+    const std::string number = e.text.substr(0, e.text.size() - 1);
+    d.At(at.span, fmt::format("`{}` is {} minutes", e.text, number)).AddHelp(fmt::format("for megabytes write `{}MB`", number), {{at.span, number + "MB"}});
+  } else {
+    d.At(at.span);
+  }
+  c.sink.Add(std::move(d));
+}
+
+std::optional<std::string> ReadConstantText(Context& c, const ast::Expr& e) {
+  auto parts = ReadTemplate(c, e, TemplateKind::kPlain, nullptr);
+  if (!parts) return std::nullopt;
+  std::string out;
+  for (const model::Part& p : *parts) {
+    if (p.kind != model::Part::Kind::kLiteral) {
+      c.sink.Add(Diagnostic(Kind::TypeMismatch, "this text is needed before any request: only params and lets may stand in it").At(e.span));
+      return std::nullopt;
+    }
+    out += p.text;
+  }
+  return out;
+}
+
+std::optional<PathPattern> ReadPath(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kPath) return Take(c, e, ParsePathPattern(e.text));
+  if (!IsText(e)) {
+    Mismatch(c, at, "a path");
+    return std::nullopt;
+  }
+  auto text = ReadConstantText(c, e);
+  if (!text) return std::nullopt;
+  auto parsed = ParsePathPattern(*text);
+  if (auto* error = std::get_if<LiteralError>(&parsed)) {
+    c.Bad(e.span, {error->offset + 1, error->length, error->message, error->help});
+    return std::nullopt;
+  }
+  return std::get<PathPattern>(parsed);
+}
+
+std::optional<HostPattern> ReadHost(Context& c, const std::string& text, Span span) {
+  auto parsed = ParseHostPattern(text);
+  if (auto* error = std::get_if<LiteralError>(&parsed)) {
+    c.Bad(span, *error);
+    return std::nullopt;
+  }
+  return std::get<HostPattern>(parsed);
+}
+
+model::UpstreamId ImplicitUpstream(Context& c, const std::string& spelling, const SocketAddress& address, const std::string& host, Span span) {
+  auto [it, added] = c.implicit.try_emplace(spelling, model::UpstreamId{static_cast<uint32_t>(c.model.upstreams.size())});
+  if (added) c.model.upstreams.push_back({{spelling, span}, {{address, 1, span}}, host, true, span});
+  return it->second;
+}
+
+std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const ast::Expr& e, const Captures* captures) {
+  const std::string& t = slot.type;
+  if (t == "enum") return ReadChoice(c, slot, e);
+  if (t == "header") return ReadHeaderName(c, e);
+  if (t == "header_secret") return Wrap(ReadTemplate(c, e, TemplateKind::kSecretHeader, captures), e.span);
+  if (t == "header_response") return Wrap(ReadTemplate(c, e, TemplateKind::kResponseHeader, captures), e.span);
+  if (t == "text") return Wrap(ReadTemplate(c, e, TemplateKind::kPlain, captures), e.span);
+  if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
+  if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
+  if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);
+  if (t == "literal_path") return ReadLiteralPath(c, e);
+  if (t == "status") return ReadNumber(c, e, 200, 599, "a status");
+  if (t == "number") return ReadNumber(c, e, 1, 65535, "a number");
+  if (t == "duration") return ReadDuration(c, e, false);
+  if (t == "duration_off") return ReadDuration(c, e, true);
+  if (t == "cidrs") return ReadCidrs(c, e);
+  if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`");
+  if (t == "origin") return ReadAddress(c, e, "an address with a port, `10.0.0.1:8080`");
+  if (t == "upstream") return ReadUpstream(c, e);
+  if (t == "table") return ReadTable(c, e);
+  if (t == "output") return ReadOutput(c, e);
+  if (t == "size") {
+    const ast::Expr& f = c.Fold(e);
+    if (f.kind != ExprKind::kLiteral || f.literal != Literal::kSize) return Fail(c, e, "a size");
+    return Wrap(Take(c, f, ParseSize(f.text)), e.span);
+  }
+  if (t == "dir" || t == "file") {
+    if (!IsText(c.Fold(e)) && !(c.Fold(e).kind == ExprKind::kLiteral && c.Fold(e).literal == Literal::kPath)) return Fail(c, e, "a file name in quotes");
+    return c.Fold(e).literal == Literal::kPath ? Wrap(std::optional(c.Fold(e).text), e.span) : Wrap(ReadConstantText(c, e), e.span);
+  }
+  return Fail(c, e, "a " + t);
+}
+
+}  // namespace rwsc::check
