@@ -19,10 +19,14 @@ void ReadyList::Node::Unlink() {
   prev = next = nullptr;
 }
 
-ReadyList::ReadyList() { head_.prev = head_.next = &head_; }
+ReadyList::ReadyList() {
+  head_.prev = head_.next = &head_;
+  turn_.prev = turn_.next = &turn_;
+}
 
 ReadyList::~ReadyList() {
   while (!empty()) head_.next->Unlink();
+  while (turn_.next != &turn_) turn_.next->Unlink();
   if (current_list == this) current_list = nullptr;
 }
 
@@ -34,17 +38,17 @@ void ReadyList::Push(Node& node) {
   head_.prev = &node;
 }
 
-// What is ready now moves to a list of its own: whatever is pushed meanwhile waits for the next turn. A node destroyed
-// meanwhile takes itself out of whichever list it is in.
+// What is ready now moves to the turn's list: whatever is pushed meanwhile waits for the next turn. A node destroyed
+// meanwhile takes itself out of whichever list it is in. Turns do not nest.
 size_t ReadyList::RunOnce() {
+  RWS_CHECK(turn_.next == &turn_);
   if (empty()) return 0;
-  ReadyList now;
-  now.head_.next = std::exchange(head_.next, &head_);
-  now.head_.prev = std::exchange(head_.prev, &head_);
-  now.head_.next->prev = now.head_.prev->next = &now.head_;
+  turn_.next = std::exchange(head_.next, &head_);
+  turn_.prev = std::exchange(head_.prev, &head_);
+  turn_.next->prev = turn_.prev->next = &turn_;
   size_t resumed = 0;
-  while (!now.empty()) {
-    Node& node = *now.head_.next;
+  while (turn_.next != &turn_) {
+    Node& node = *turn_.next;
     node.Unlink();
     ++resumed;
     node.handle.resume();

@@ -33,6 +33,7 @@ class ReadyList {
 
  private:
   Node head_;
+  Node turn_;                                // what RunOnce has yet to resume
 };
 
 class [[nodiscard]] Readiness {
