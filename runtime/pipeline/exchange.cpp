@@ -5,31 +5,19 @@
 #include <cctype>
 #include <random>
 
+#include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
 #include "runtime/pipeline/prepared.h"
 
 namespace rws {
 namespace {
 
-bool HasToken(std::string_view list, std::string_view token) {
-  while (!list.empty()) {
-    size_t comma = list.find(',');
-    std::string_view item = list.substr(0, comma);
-    while (!item.empty() && (item.front() == ' ' || item.front() == '\t')) item.remove_prefix(1);
-    while (!item.empty() && (item.back() == ' ' || item.back() == '\t')) item.remove_suffix(1);
-    if (EqualsIgnoreCase(item, token)) return true;
-    if (comma == std::string_view::npos) break;
-    list.remove_prefix(comma + 1);
-  }
-  return false;
-}
-
 // WS and grpc are methods of the language (section 3, rule 4).
 Method LanguageMethod(const RequestHead& head) {
   if (head.method == Method::kConnect && EqualsIgnoreCase(head.protocol, "websocket")) return Method::kWs;
   if (head.method == Method::kGet) {
     const Field* upgrade = head.fields.Find(HeaderName::kUpgrade);
-    if (upgrade && HasToken(upgrade->value, "websocket")) return Method::kWs;
+    if (upgrade && ListHas(upgrade->value, "websocket")) return Method::kWs;
   }
   if (head.method == Method::kPost) {
     const Field* type = head.fields.Find(HeaderName::kContentType);
@@ -68,8 +56,27 @@ Status Exchange::Begin(const RequestHead& head) {
   std::copy(head.fields.begin(), head.fields.end(), copy.begin());
   fields_ = copy;
   client_ip = peer.ip;
+  if (peer.trusted) TrustForwarded();
   started_ms = services.timers.now_ms();
   return Ok();
+}
+
+// client.ip is the right-most untrusted hop (language, section 6).
+void Exchange::TrustForwarded() {
+  std::optional<std::string_view> proto = ClientField("X-Forwarded-Proto");
+  if (proto && EqualsIgnoreCase(*proto, "https")) scheme = "https";
+  std::string_view list = ClientField("X-Forwarded-For").value_or("");
+  while (!list.empty()) {
+    size_t comma = list.rfind(',');
+    std::string_view hop = comma == std::string_view::npos ? list : list.substr(comma + 1);
+    while (!hop.empty() && hop.front() == ' ') hop.remove_prefix(1);
+    while (!hop.empty() && hop.back() == ' ') hop.remove_suffix(1);
+    IpBytes ip;
+    if (!ParseIp(hop, ip)) return;
+    client_ip = hop;
+    if (comma == std::string_view::npos || !prepared.trusted().Contains(ip)) return;
+    list = list.substr(0, comma);
+  }
 }
 
 void Exchange::SetCaptures(std::span<const std::string_view> canonical) {

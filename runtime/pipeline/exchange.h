@@ -44,8 +44,15 @@ struct Peer {
 
 class Exchange final : public Facts {
  public:
-  Exchange(Arena& arena, Services& services, Downstream& downstream, const Prepared& prepared, Dispatch& dispatch, const Peer& peer)
-      : services(services), downstream(downstream), prepared(prepared), dispatch(dispatch), peer(peer), arena_(&arena) {}
+  struct Setting {                   // all borrowed, all outlive the exchange
+    Services& services;
+    Downstream& downstream;
+    const Prepared& prepared;        // pinned by the server's connection
+    Dispatch& dispatch;
+    const Peer& peer;
+  };
+  Exchange(Arena& arena, const Setting& s)
+      : services(s.services), downstream(s.downstream), prepared(s.prepared), dispatch(s.dispatch), peer(s.peer), arena_(&arena) {}
   Exchange(const Exchange&) = delete;
   Exchange& operator=(const Exchange&) = delete;
 
@@ -66,7 +73,7 @@ class Exchange final : public Facts {
 
   Services& services;
   Downstream& downstream;
-  const Prepared& prepared;          // pinned by the server's connection
+  const Prepared& prepared;
   Dispatch& dispatch;
   const Peer& peer;
 
@@ -93,6 +100,7 @@ class Exchange final : public Facts {
   std::optional<std::string_view> QueryField(std::string_view key) const;
   std::optional<std::string_view> CookieField(std::string_view key) const;
   std::string_view RequestId() const;
+  void TrustForwarded();
 
   Arena* arena_;
   std::span<const Field> fields_;

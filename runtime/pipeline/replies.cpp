@@ -1,31 +1,19 @@
 // The built-in replies. Bodies are short and hold nothing of the request.
 #include "runtime/pipeline/replies.h"
 
+#include "runtime/http/semantics.h"
 #include "runtime/pipeline/text_body.h"
 
 namespace rws {
 namespace {
-
-struct Phrase { uint16_t status; std::string_view text; };
-constexpr Phrase kPhrases[] = {
-    {200, "OK"}, {201, "Created"}, {202, "Accepted"}, {204, "No Content"}, {206, "Partial Content"}, {301, "Moved Permanently"},
-    {302, "Found"}, {303, "See Other"}, {304, "Not Modified"}, {307, "Temporary Redirect"}, {308, "Permanent Redirect"},
-    {400, "Bad Request"}, {401, "Unauthorized"}, {403, "Forbidden"}, {404, "Not Found"}, {405, "Method Not Allowed"},
-    {408, "Request Timeout"}, {409, "Conflict"}, {410, "Gone"}, {411, "Length Required"}, {412, "Precondition Failed"},
-    {413, "Content Too Large"}, {414, "URI Too Long"}, {415, "Unsupported Media Type"}, {416, "Range Not Satisfiable"},
-    {417, "Expectation Failed"}, {421, "Misdirected Request"}, {422, "Unprocessable Content"}, {426, "Upgrade Required"},
-    {429, "Too Many Requests"}, {431, "Request Header Fields Too Large"}, {451, "Unavailable For Legal Reasons"},
-    {500, "Internal Server Error"}, {501, "Not Implemented"}, {502, "Bad Gateway"}, {503, "Service Unavailable"},
-    {504, "Gateway Timeout"}, {505, "HTTP Version Not Supported"}};
 
 constexpr bool Bodyless(uint16_t status) { return status < 200 || status == 204 || status == 205 || status == 304; }
 
 }  // namespace
 
 std::string_view ReasonOf(uint16_t status) {
-  for (const Phrase& p : kPhrases)
-    if (p.status == status) return p.text;
-  return "Status";
+  std::string_view phrase = ReasonPhrase(status);
+  return phrase.empty() ? "Status" : phrase;
 }
 
 Response TextReply(Arena& arena, uint16_t status, std::string_view text, std::string_view content_type) {

@@ -1,0 +1,44 @@
+#include "runtime/filters/forwarded.h"
+
+namespace rws {
+namespace {
+
+std::string_view Appended(const Exchange& exchange, RequestHead& head, HeaderName id, std::string_view own) {
+  if (!exchange.peer.trusted || !head.fields.Find(id)) return own;
+  std::string_view before = head.fields.Joined(Spelling(id), exchange.arena());
+  return exchange.arena().Concat(exchange.arena().Concat(before, ", "), own);
+}
+
+std::string_view KeptIfTrusted(const Exchange& exchange, RequestHead& head, HeaderName id, std::string_view own) {
+  const Field* old = exchange.peer.trusted ? head.fields.Find(id) : nullptr;
+  return old ? old->value : own;
+}
+
+bool QuotingSafe(std::string_view text) { return text.find_first_of("\"\\") == std::string_view::npos; }
+
+// for="[v6]" is quoted (RFC 7239 6).
+std::string_view Element(const Exchange& exchange, const RequestHead& head) {
+  Arena& a = exchange.arena();
+  bool v6 = exchange.peer.ip.find(':') != std::string_view::npos;
+  std::string_view node = v6 ? a.Concat(a.Concat("for=\"[", exchange.peer.ip), "]\"") : a.Concat("for=", exchange.peer.ip);
+  node = a.Concat(a.Concat(node, ";proto="), head.scheme);
+  if (head.authority.empty() || !QuotingSafe(head.authority)) return node;
+  return a.Concat(a.Concat(a.Concat(node, ";host=\""), head.authority), "\"");
+}
+
+void Put(Fields& fields, HeaderName id, std::string_view value) { fields.Set(Spelling(id), value); }
+
+}  // namespace
+
+void AddForwarded(const Exchange& exchange, RequestHead& head) {
+  std::string_view forwarded = Appended(exchange, head, HeaderName::kForwarded, Element(exchange, head));
+  std::string_view from = Appended(exchange, head, HeaderName::kXForwardedFor, exchange.peer.ip);
+  std::string_view proto = KeptIfTrusted(exchange, head, HeaderName::kXForwardedProto, head.scheme);
+  std::string_view host = KeptIfTrusted(exchange, head, HeaderName::kXForwardedHost, head.authority);
+  Put(head.fields, HeaderName::kXForwardedFor, from);
+  Put(head.fields, HeaderName::kXForwardedProto, proto);
+  Put(head.fields, HeaderName::kXForwardedHost, host);
+  Put(head.fields, HeaderName::kForwarded, forwarded);
+}
+
+}  // namespace rws

@@ -1,0 +1,65 @@
+// proxy UPSTREAM: makes the request the origin's, hands it to the dispatch, makes the response the client's.
+#include "runtime/filters/forwarded.h"
+#include "runtime/filters/makers.h"
+#include "runtime/http/semantics.h"
+
+namespace rws {
+namespace {
+
+// Location is mapped back under `strip prefix`: a path, or our own authority with a path.
+void MapLocation(const Exchange& exchange, std::string_view authority, ResponseHead& head) {
+  if (exchange.stripped_prefix.empty()) return;
+  const Field* location = head.fields.Find(HeaderName::kLocation);
+  if (!location) return;
+  std::string_view value = location->value, before;
+  size_t scheme = value.find("://");
+  if (scheme != std::string_view::npos) {
+    size_t slash = value.find('/', scheme + 3);
+    if (slash == std::string_view::npos || !EqualsIgnoreCase(value.substr(scheme + 3, slash - scheme - 3), authority)) return;
+    before = value.substr(0, slash);
+    value.remove_prefix(slash);
+  }
+  if (value.empty() || value.front() != '/' || value.substr(0, 2) == "//") return;
+  Arena& arena = exchange.arena();
+  head.fields.Set("Location", arena.Concat(arena.Concat(before, exchange.stripped_prefix), value));
+}
+
+class Proxy final : public Filter {
+ public:
+  Proxy(uint32_t upstream, std::string_view host) : upstream_(upstream), host_(host) {}
+
+  Task<Result<Response>> Handle(Exchange& exchange, Attempt& attempt, Request request, Next next) const override {
+    attempt.upstream = upstream_;
+    if (!RemoveHopByHop(request.head.fields)) co_return Error(Fault::kBadRequest, "too many connection options");
+    AddForwarded(exchange, request.head);
+    request.head.fields.Remove(HeaderName::kExpect);
+    request.head.target = exchange.target_after();
+    if (!host_.empty()) {
+      request.head.authority = host_;
+      request.head.fields.Set("Host", host_);
+    }
+    std::string_view authority = request.head.authority;
+    Result<Response> response = co_await next.Run(exchange, attempt, std::move(request));
+    if (!response.ok()) co_return response.error();
+    if (!RemoveHopByHop(response->head.fields)) co_return Error(Fault::kBadResponse, "too many connection options");
+    MapLocation(exchange, authority, response->head);
+    co_return std::move(*response);
+  }
+
+ private:
+  uint32_t upstream_;
+  std::string_view host_;            // of a URL target; empty: the client's is kept
+};
+
+}  // namespace
+
+Stage MakeProxy(const fbs::Proxy& record, const FilterContext& context) {
+  Stage s;
+  const fbs::Upstream* upstream = context.view.records->upstreams()->Get(record.upstream());
+  std::string_view host = upstream->host() ? upstream->host()->string_view() : std::string_view();
+  s.filter = std::make_unique<Proxy>(record.upstream(), host);
+  s.dispatches = true;
+  return s;
+}
+
+}  // namespace rws
