@@ -146,8 +146,7 @@ H1BodyReader::Step H1BodyReader::Trailer(H1Input& input, BodyEvent& event) {
   bool some = scan_.size() > 2;
   std::string_view text = some ? arena_->Copy(input.view().substr(0, scan_.size())) : std::string_view();
   input.Consume(scan_.size());
-  state_ = State::kDone;
-  if (!some) return Step::kNeedBytes;
+  if (!some) return state_ = State::kDone, Step::kNeedBytes;
   auto* fields = arena_->New<Fields>(*arena_);
   if (!ParseFields(text, kMaxTrailerFields, bad_, *fields).ok()) return Step::kBad;
   fields->RemoveIf(ForbiddenTrailer);

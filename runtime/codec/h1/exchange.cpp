@@ -172,7 +172,7 @@ Task<bool> H1Exchange::Pump(Body* body) {
       case H1BodyWriter::Want::kBody: co_await body->Readable(); break;
       case H1BodyWriter::Want::kTurn: co_await Yield(); break;
       case H1BodyWriter::Want::kFailed:
-        error_ = writer_.body_failed() ? writer_.error() : Error(Fault::kClientGone, writer_.error().detail);
+        error_ = writer_.body_failed() || writer_.error().fault == Fault::kFileGone ? writer_.error() : Error(Fault::kClientGone, writer_.error().detail);
         if (framing_.kind == Kind::kToClose) server_.stream_.Abort();    // else the client would take it for whole
         co_return false;
     }

@@ -14,6 +14,7 @@ Chunk H1Input::Take(size_t n) {
 Chunk H1Input::Pin() const { return buffer_ ? Chunk::Share(buffer_, {}) : Chunk(); }
 
 std::optional<Result<size_t>> H1Input::Receive(Stream& stream) {
+  if (!stream.readable()) return std::nullopt;       // no receive, and no buffer, in vain
   MakeRoom();
   std::optional<Result<size_t>> got = stream.TryRead({buffer_->data() + end_, buffer_->size() - end_});
   if (got && got->ok()) end_ += **got;
