@@ -1,0 +1,121 @@
+#include "runtime/server/connection.h"
+
+#include "runtime/http/uri.h"
+#include "runtime/match/router.h"
+#include "runtime/pipeline/replies.h"
+
+namespace rws {
+
+// The codec's stream and the peer, as the exchange sees them; in the exchange's arena.
+class Connection::Downlink final : public Downstream {
+ public:
+  Downlink(ServerStream& stream, const Peer& who) : peer(who), stream_(stream) {}
+  void Inform(const ResponseHead& head) override { stream_.Inform(head); }
+  void SetIdleTimeout(uint32_t ms) override { stream_.SetIdleTimeout(ms); }
+  Peer peer;
+
+ private:
+  ServerStream& stream_;
+};
+
+Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, uint32_t listener, uint16_t port)
+    : worker_(worker), stream_(std::move(stream)), server_(*stream_, worker.env(), worker.limits(), *this, *this),
+      listener_(listener), port_(port) {
+  ip_size_ = static_cast<uint8_t>(peer.PrintIp(ip_));
+  next_ = worker.all_;
+  if (next_) next_->prev_ = this;
+  worker.all_ = this;
+  worker.open_.fetch_add(1, std::memory_order_relaxed);
+  stream_->SetObserver(this);
+}
+
+Connection::~Connection() {
+  stream_->SetObserver(nullptr);
+  serve_.Destroy();
+  if (prev_) prev_->next_ = next_;
+  else worker_.all_ = next_;
+  if (next_) next_->prev_ = prev_;
+  worker_.open_.fetch_sub(1, std::memory_order_relaxed);
+}
+
+void Connection::Begin() {
+  if (serve_ || queued_ || closing_ || !stream_->readable()) return;
+  serve_ = Run();
+  serve_.Start();
+}
+
+Task<void> Connection::Run() {
+  H1Server::Outcome outcome = co_await server_.Serve(frames_);
+  closed_ = outcome == H1Server::Outcome::kClosed;
+  worker_.Finished(*this);
+}
+
+void Connection::AfterServe() {
+  serve_.Destroy();
+  frames_.Reset();
+  if (closed_ || closing_ || worker_.draining()) {
+    delete this;
+    return;
+  }
+  Begin();
+}
+
+void Connection::Drain() {
+  server_.Drain();
+  if (!serve_) worker_.Close(*this);
+}
+
+void Connection::TimedOut(H1Server&) { worker_.Close(*this); }
+
+Task<Response> Connection::Handle(ServerStream& stream, Request request) {
+  Arena& arena = stream.arena();
+  bundle_ = worker_.current();
+  ++bundle_->exchanges;
+  Peer peer;
+  peer.ip = {ip_, ip_size_};
+  peer.trusted = bundle_->generation->prepared->trusted().Contains(peer.ip);
+  peer.local_port = port_;
+  downlink_ = arena.New<Downlink>(stream, peer);
+  Exchange::Setting setting{worker_.services(), *downlink_, *bundle_->generation->prepared, *bundle_->dispatch, downlink_->peer};
+  exchange_ = arena.New<Exchange>(arena, setting);
+  Status begun = exchange_->Begin(request.head);
+  if (!begun.ok()) co_return ErrorReply(arena, begun.error());
+  co_return co_await Route(*exchange_, std::move(request));
+}
+
+Task<Response> Connection::Route(Exchange& exchange, Request request) {
+  const Prepared& prepared = exchange.prepared;
+  const BundleView& view = prepared.view();
+  Arena& arena = exchange.arena();
+  Result<Authority> authority = ParseAuthority(request.head.authority, arena);
+  if (!authority.ok() && !request.head.authority.empty()) co_return ErrorReply(arena, authority.error());
+  if (authority.ok()) exchange.host = authority->host;
+  if (listener_ >= view.listeners.size()) co_return LocalReply(arena, 421);
+  std::optional<SiteMatch> site = FindSite(view, listener_, exchange.host);
+  if (!site) co_return LocalReply(arena, 421);
+  exchange.site = site->site;
+  RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
+  if (match.outcome == RouteMatch::Outcome::kNotFound)
+    co_return prepared.OfSite(site->site).Reply(exchange, LocalReply(arena, 404));
+  if (match.outcome == RouteMatch::Outcome::kMethodNotAllowed) {
+    bool upgrade = exchange.method == Method::kWs && (match.allowed & Bit(Method::kGet)) != 0;
+    if (!upgrade) co_return prepared.OfSite(site->site).Reply(exchange, MethodNotAllowed(arena, match.allowed));
+    co_return prepared.OfSite(site->site).Reply(exchange, LocalReply(arena, 426));
+  }
+  exchange.route = match.route;
+  Captured captured;
+  size_t n = ReadCaptures(view, match.accept, exchange.path, captured);
+  if (n > 0) exchange.SetCaptures({captured.data(), n});
+  uint32_t slot = view.sites[site->site].host_capture;
+  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site->label);
+  co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request));
+}
+
+void Connection::Finished(ServerStream&, uint64_t, const Error*) {
+  worker_.Count();
+  if (exchange_) std::exchange(exchange_, nullptr)->~Exchange();
+  if (downlink_) std::exchange(downlink_, nullptr)->~Downlink();
+  if (bundle_) worker_.Release(*std::exchange(bundle_, nullptr));
+}
+
+}  // namespace rws

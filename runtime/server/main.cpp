@@ -1,0 +1,61 @@
+// The program rws. Exit codes: 0 well, 1 it failed, 2 used wrongly.
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+#include "runtime/bundle/load.h"
+#include "runtime/server/node.h"
+
+namespace {
+
+int Inspect(const std::string& file) {
+  auto loaded = rws::LoadBundle(file);
+  if (auto* error = std::get_if<rws::BundleError>(&loaded)) {
+    std::fprintf(stderr, "rws: %s\n", error->message.c_str());
+    return 1;
+  }
+  const rws::LoadedBundle& b = *std::get<0>(loaded);
+  const rws::BundleView& v = b.view();
+  std::printf("bundle %s\nlisteners %zu\nsites %zu\nroutes %zu\nnodes %zu\nprograms %zu\nread %.2f ms, verify %.2f ms\n",
+              b.digest().c_str(), v.listeners.size(), v.sites.size(), v.routes.size(), v.nodes.size(), v.programs.size(),
+              b.read_ms(), b.verify_ms());
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("rws: serves a bundle that rwsc built", "rws");
+  app.set_version_flag("--version", "rws 0.1.0");
+  app.require_subcommand(1);
+  rws::RunOptions options;
+  options.control = rws::DefaultControlPath();
+  uint16_t port = 0;
+  CLI::App* run = app.add_subcommand("run", "serve a bundle");
+  run->add_option("FILE", options.file, "the bundle (.rwsb)")->required();
+  run->add_option("--base", options.base, "folder of relative paths (default: the bundle's)");
+  run->add_option("--control", options.control, "path of the control socket");
+  run->add_option("--workers", options.workers, "threads (default: one a core)");
+  CLI::Option* http = run->add_option("--http", port, "port of the first http listener, for a run without privileges");
+  run->add_flag("--watch", options.watch, "swap when the bundle file changes");
+  CLI::App* reload = app.add_subcommand("reload", "swap to the bundle file as it is now");
+  reload->add_option("--control", options.control, "path of the control socket");
+  CLI::App* status = app.add_subcommand("status", "print the node's state as JSON");
+  status->add_option("--control", options.control, "path of the control socket");
+  CLI::App* inspect = app.add_subcommand("inspect", "print what a bundle holds");
+  inspect->add_option("FILE", options.file, "the bundle (.rwsb)")->required();
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e) == 0 ? 0 : 2;
+  }
+  if (*reload) return rws::AskNode(options.control, "reload\n");
+  if (*status) return rws::AskNode(options.control, "status\n");
+  if (*inspect) return Inspect(options.file);
+  if (*http) options.http_port = port;
+  if (options.base.empty()) {
+    size_t slash = options.file.rfind('/');
+    options.base = slash == std::string::npos ? "." : options.file.substr(0, slash);
+  }
+  return rws::Node(std::move(options)).Run();
+}

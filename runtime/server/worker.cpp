@@ -1,0 +1,117 @@
+#include "runtime/server/worker.h"
+
+#include <netinet/tcp.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+#include "runtime/server/connection.h"
+#include "schema_generated.h"
+
+namespace rws {
+
+Worker::Worker(const Clock& clock, Offload& offload)
+    : reactor_(clock), pool_(reactor_), files_(offload, reactor_),
+      services_{reactor_.timers(), clock, reactor_, offload, &files_}, env_{reactor_.timers(), clock, dates_} {}
+
+Worker::~Worker() = default;
+
+void Worker::Start() {
+  thread_ = std::thread([this] {
+    ReadyList::Bind(&reactor_.ready());
+    reaper_ = Reap();
+    reaper_.Start();
+    reactor_.Run();
+    ReadyList::Bind(&reactor_.ready());
+    doors_.clear();
+    while (all_) delete all_;
+    reaper_.Destroy();
+    current_ = nullptr;
+    bundles_.clear();
+  });
+}
+
+void Worker::Join() {
+  reactor_.Stop();
+  if (thread_.joinable()) thread_.join();
+}
+
+void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<ListenSocket>& sockets) {
+  auto next = std::make_unique<InService>();
+  next->dispatch = std::make_unique<H1Dispatch>(reactor_, pool_, generation->upstreams);
+  if (const fbs::Server* server = generation->bundle->view().records->server()) limits_.max_header_bytes = server->limit_header();
+  next->generation = std::move(generation);
+  InService* old = std::exchange(current_, next.get());
+  bundles_.push_back(std::move(next));
+  if (old) old->retired = true;
+  Sweep();
+  std::erase_if(doors_, [&](const auto& door) {
+    return std::none_of(sockets.begin(), sockets.end(), [&](const ListenSocket& s) { return s.key == door->socket.key; });
+  });
+  for (const ListenSocket& socket : sockets) {
+    auto at = std::find_if(doors_.begin(), doors_.end(), [&](const auto& d) { return d->socket.key == socket.key; });
+    if (at != doors_.end()) {
+      (*at)->socket.index = socket.index;
+      continue;
+    }
+    auto door = std::make_unique<Door>();
+    door->socket = socket;
+    Door* raw = door.get();
+    door->acceptor = std::make_unique<Acceptor>(reactor_, socket.fd, [this, raw](int fd, const SocketAddr& p) { Accept(*raw, fd, p); });
+    doors_.push_back(std::move(door));
+  }
+}
+
+void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
+  if (connections() >= kMaxConnections || draining_) {
+    close(fd);
+    return;
+  }
+  std::unique_ptr<TcpStream> stream = TcpStream::Make(reactor_, fd);
+  if (!stream) return;
+  (new Connection(*this, std::move(stream), peer, door.socket.index, door.socket.port))->Begin();
+}
+
+void Worker::Release(InService& bundle) {
+  --bundle.exchanges;
+  if (bundle.retired && bundle.exchanges == 0) reactor_.Post([this] { Sweep(); });
+}
+
+void Worker::Sweep() {
+  std::erase_if(bundles_, [](const auto& b) { return b->retired && b->exchanges == 0; });
+}
+
+void Worker::Finished(Connection& c) {
+  if (std::exchange(c.queued_, true)) return;
+  c.next_finished_ = std::exchange(finished_, &c);
+  reap_.Notify();
+}
+
+void Worker::Close(Connection& c) {
+  c.closing_ = true;
+  Finished(c);
+}
+
+Task<void> Worker::Reap() {
+  for (;;) {
+    while (finished_) {
+      Connection* c = finished_;
+      finished_ = c->next_finished_;
+      c->queued_ = false;
+      c->AfterServe();
+    }
+    co_await Readiness(reap_, false);
+  }
+}
+
+void Worker::Drain() {
+  draining_ = true;
+  doors_.clear();
+  for (Connection* c = all_; c;) {
+    Connection* next = c->next_;
+    c->Drain();
+    c = next;
+  }
+}
+
+}  // namespace rws

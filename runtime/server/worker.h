@@ -1,0 +1,88 @@
+// A worker: one thread, its reactor, its connections, its pool, and its reference to the bundle in service.
+#pragma once
+
+#include <thread>
+#include <vector>
+
+#include "runtime/base/offload.h"
+#include "runtime/codec/h1/server.h"
+#include "runtime/filters/file_cache.h"
+#include "runtime/server/generation.h"
+#include "runtime/upstream/dispatch.h"
+
+namespace rws {
+
+class Connection;
+
+inline constexpr size_t kMaxConnections = 65536;         // a worker; more are closed at accept
+
+// A bundle as one worker holds it. Exchanges count themselves in; a retired one goes when the count is zero.
+struct InService {
+  std::shared_ptr<Generation> generation;
+  std::unique_ptr<H1Dispatch> dispatch;
+  uint32_t exchanges = 0;
+  bool retired = false;
+};
+
+struct ListenSocket {
+  int fd;                                                // owned by main
+  std::string key;                                       // "address:port"
+  uint32_t index;                                        // listener of the bundle
+  uint16_t port;
+};
+
+class Worker {
+ public:
+  Worker(const Clock&, Offload&);
+  ~Worker();
+  void Start();
+  void Join();
+  Reactor& reactor() { return reactor_; }
+
+  // On the worker's thread (post them).
+  void Swap(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
+  void Drain();                                          // stop accepting; idle connections close
+  size_t connections() const { return open_.load(std::memory_order_relaxed); }
+  uint64_t requests() const { return requests_.load(std::memory_order_relaxed); }
+
+  // For connections.
+  InService* current() { return current_; }
+  void Release(InService&);
+  void Finished(Connection&);                            // its serve task has ended
+  void Close(Connection&);                               // soon
+  void Count() { requests_.store(requests_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed); }
+  Services& services() { return services_; }
+  const H1ServerEnv& env() const { return env_; }
+  const CodecLimits& limits() const { return limits_; }
+  bool draining() const { return draining_; }
+
+ private:
+  struct Door {
+    ListenSocket socket;
+    std::unique_ptr<Acceptor> acceptor;
+  };
+  void Accept(Door&, int fd, const SocketAddr& peer);
+  Task<void> Reap();
+  void Sweep();
+  Reactor reactor_;
+  Pool pool_;
+  FileCache files_;
+  Services services_;
+  DateCache dates_;
+  H1ServerEnv env_;
+  CodecLimits limits_;
+  InService* current_ = nullptr;
+  std::vector<std::unique_ptr<InService>> bundles_;
+  std::vector<std::unique_ptr<Door>> doors_;
+  Connection* all_ = nullptr;
+  Connection* finished_ = nullptr;
+  Signal reap_;
+  Task<void> reaper_;
+  bool draining_ = false;
+  std::atomic<size_t> open_{0};
+  std::atomic<uint64_t> requests_{0};
+  std::thread thread_;
+  friend class Connection;
+};
+
+}  // namespace rws
