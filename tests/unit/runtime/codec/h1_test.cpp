@@ -254,6 +254,79 @@ TEST(H1Client, WarmCostsAndSilentClose) {
   EXPECT_TRUE(lost.error().unsent);
 }
 
+// So many octets, then End; with `fails`, an error there.
+class Source final : public Body {
+ public:
+  Source(size_t size, bool fails) : left_(size), fails_(fails) {}
+  std::optional<Result<BodyEvent>> TryRead(size_t max) override {
+    if (left_ == 0 && fails_) return Result<BodyEvent>(Error(Fault::kClientGone));
+    if (left_ == 0) return Result<BodyEvent>(BodyEvent(End{}));
+    size_t n = std::min({left_, max, text_.size()});
+    left_ -= n;
+    return Result<BodyEvent>(BodyEvent(Chunk::Static(std::string_view(text_).substr(0, n))));
+  }
+  Readiness Readable() override { return Readiness(signal_, true); }
+  std::optional<uint64_t> Remaining() const override { return std::nullopt; }
+  void Stop(Error) noexcept override {}
+
+ private:
+  inline static const std::string text_ = std::string(8192, 'u');
+  size_t left_;
+  bool fails_;
+  Signal signal_;
+};
+
+void Post(Client& x, size_t size, bool fails) {
+  RequestHead head(x.arena);
+  head.method = Method::kPost;
+  head.method_token = "POST";
+  head.target = "/";
+  head.authority = "o";
+  Request request(std::move(head), MakeBody<Source>(x.arena, size, fails));
+  x.task = x.client->Exchange(x.arena, std::move(request), x);
+  x.task.Start();
+  x.ready.Drain();
+}
+
+TEST(H1Client, UploadsRunBesideTheWait) {
+  Client x;                                            // the whole of it, through a window far smaller
+  Post(x, 1 << 20, false);
+  size_t seen = 0;
+  for (int i = 0; i < 1000 && !x.task.done(); ++i) {
+    seen += x.origin().TakeAll().size();
+    x.ready.Drain();
+    if (seen < (1 << 20)) continue;
+    x.origin().Put("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\na");
+    x.ready.Drain();
+  }
+  ASSERT_TRUE(x.task.done());
+  Result<Response> whole = x.task.Take();
+  ASSERT_TRUE(whole.ok());
+  EXPECT_EQ(x.Read(*whole), "a");
+  EXPECT_EQ(x.freed, 1);
+}
+
+TEST(H1Client, UnfinishedUploadsAreNeverPooled) {
+  Client early;                                        // law 3
+  Post(early, 1 << 20, false);
+  Result<Response> got = early.Answer("HTTP/1.1 413 x\r\nContent-Length: 1\r\n\r\na");
+  ASSERT_TRUE(got.ok());
+  EXPECT_EQ(early.Read(*got), "a");
+  EXPECT_EQ(early.closed, 1);
+  EXPECT_EQ(early.freed, 0);
+  Client broken;
+  Post(broken, 10, true);
+  ASSERT_TRUE(broken.task.done());
+  Result<Response> none = broken.task.Take();
+  ASSERT_FALSE(none.ok());
+  EXPECT_EQ(none.error().fault, Fault::kClientGone);
+  EXPECT_EQ(broken.closed, 1);
+  Client dropped;
+  Post(dropped, 1 << 20, false);
+  dropped.task.Destroy();
+  EXPECT_EQ(dropped.closed, 1);
+}
+
 TEST(H1Client, DroppedExchangesAndBodiesClose) {
   Client x;
   x.Start();
