@@ -1,3 +1,4 @@
+// Parsing and printing by the C library; mapped addresses are folded where they come in, so that one client has one form.
 #include "runtime/net/address.h"
 
 #include <arpa/inet.h>
@@ -5,39 +6,44 @@
 #include <cstring>
 
 namespace rws {
+namespace {
+
+std::optional<sockaddr_in> Unmapped(const sockaddr_in6& mapped) {
+  if (!IN6_IS_ADDR_V4MAPPED(&mapped.sin6_addr)) return std::nullopt;
+  sockaddr_in v4{};
+  v4.sin_family = AF_INET;
+  v4.sin_port = mapped.sin6_port;
+  std::memcpy(&v4.sin_addr, mapped.sin6_addr.s6_addr + 12, sizeof v4.sin_addr);
+  return v4;
+}
+
+}  // namespace
 
 SocketAddr SocketAddr::From(const sockaddr_storage& storage) {
   SocketAddr a;
-  if (storage.ss_family == AF_INET) {
-    std::memcpy(&a.u_.v4, &storage, sizeof a.u_.v4);
-  } else if (storage.ss_family == AF_INET6) {
-    std::memcpy(&a.u_.v6, &storage, sizeof a.u_.v6);
-    if (IN6_IS_ADDR_V4MAPPED(&a.u_.v6.sin6_addr)) {
-      sockaddr_in v4{};
-      v4.sin_family = AF_INET;
-      v4.sin_port = a.u_.v6.sin6_port;
-      std::memcpy(&v4.sin_addr, a.u_.v6.sin6_addr.s6_addr + 12, 4);
-      a.u_.v4 = v4;
-    }
-  }
+  if (storage.ss_family == AF_INET) std::memcpy(&a.u_.v4, &storage, sizeof a.u_.v4);
+  if (storage.ss_family != AF_INET6) return a;
+  std::memcpy(&a.u_.v6, &storage, sizeof a.u_.v6);
+  if (auto v4 = Unmapped(a.u_.v6)) a.u_.v4 = *v4;
   return a;
 }
 
 std::optional<SocketAddr> SocketAddr::Parse(std::string_view ip, uint16_t port) {
+  if (ip.size() >= INET6_ADDRSTRLEN || ip.find('\0') != ip.npos) return std::nullopt;
+  char text[INET6_ADDRSTRLEN] = {};
+  ip.copy(text, ip.size());
   SocketAddr a;
-  const std::string text(ip);
-  if (::inet_pton(AF_INET, text.c_str(), &a.u_.v4.sin_addr) == 1) {
+  if (::inet_pton(AF_INET, text, &a.u_.v4.sin_addr) == 1) {
     a.u_.v4.sin_family = AF_INET;
     a.u_.v4.sin_port = htons(port);
     return a;
   }
   a.u_.v6 = {};
-  if (text.empty() || ::inet_pton(AF_INET6, text.c_str(), &a.u_.v6.sin6_addr) == 1) {
-    a.u_.v6.sin6_family = AF_INET6;
-    a.u_.v6.sin6_port = htons(port);
-    return a;
-  }
-  return std::nullopt;
+  if (!ip.empty() && ::inet_pton(AF_INET6, text, &a.u_.v6.sin6_addr) != 1) return std::nullopt;
+  a.u_.v6.sin6_family = AF_INET6;
+  a.u_.v6.sin6_port = htons(port);
+  if (auto v4 = Unmapped(a.u_.v6)) a.u_.v4 = *v4;
+  return a;
 }
 
 uint16_t SocketAddr::port() const { return ntohs(family() == AF_INET ? u_.v4.sin_port : u_.v6.sin6_port); }

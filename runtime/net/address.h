@@ -14,8 +14,8 @@ namespace rws {
 class SocketAddr {
  public:
   SocketAddr() = default;
-  static SocketAddr From(const sockaddr_storage&);
-  // An IP literal, without brackets; "" is the wildcard (IPv6 any, dual stack).
+  static SocketAddr From(const sockaddr_storage&);   // family 0 for what is neither (an unnamed Unix peer)
+  // An IP literal, without brackets or scope; "" is the wildcard (IPv6 any, dual stack).
   static std::optional<SocketAddr> Parse(std::string_view ip, uint16_t port);
 
   const sockaddr* data() const { return reinterpret_cast<const sockaddr*>(&u_); }

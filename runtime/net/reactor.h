@@ -3,10 +3,10 @@
 #pragma once
 
 #include <atomic>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <mutex>
-#include <vector>
 
 #include "runtime/base/offload.h"
 #include "runtime/base/timers.h"
@@ -17,8 +17,8 @@ namespace rws {
 inline constexpr int kEventsPerTurn = 256;
 inline constexpr int kPostsPerTurn = 1024;
 
-// What a descriptor's events go to. Destroyed only through the owner, after Reactor::Remove; events of the same turn that
-// come later are dropped.
+// What a descriptor's events go to. May be destroyed inside any OnEvents, its own included, after Reactor::Remove: events
+// of the same turn that are still to come for it are dropped. Error and hang-up are reported unasked.
 class IoTarget {
  public:
   virtual ~IoTarget() = default;
@@ -30,24 +30,27 @@ class Reactor final : public Poster {
   explicit Reactor(const Clock&);
   ~Reactor() override;
   Reactor(const Reactor&) = delete;
+  Reactor& operator=(const Reactor&) = delete;
 
-  void Run();                                  // until Stop; binds the thread's ReadyList
-  void Stop();
-  void Post(std::function<void()>) override;   // runs on the worker, in order
+  void Run();                                  // until Stop; binds the thread's ReadyList and leaves it bound
+  void Stop();                                 // any thread
+  void Post(std::function<void()>) override;   // any thread; runs on the worker, in order; dropped if it never runs again
 
   // False: the kernel refused (no memory, limit).
-  bool AddEdge(int fd, IoTarget&);             // IN | OUT | RDHUP, edge-triggered
+  bool AddEdge(int fd, IoTarget&);             // IN | OUT | RDHUP, edge-triggered: once in the life of a data socket
   bool AddLevel(int fd, IoTarget&);            // IN, level-triggered, EPOLLEXCLUSIVE
-  void Remove(int fd, IoTarget&);              // before the descriptor is closed
-  void Forget(IoTarget&);                      // the descriptor is about to be closed: only drops events of this turn
+  void Remove(int fd, IoTarget&);              // before the descriptor is closed: a child between fork and exec may hold it
 
   TimerWheel& timers() { return timers_; }
   const Clock& clock() const { return clock_; }
   ReadyList& ready() { return ready_; }
-  void RunTurn(int timeout_ms);                // one turn; for tests
+  void RunTurn(int timeout_ms);                // events, posts, the ready list, timers: each bounded; Run is a loop of it
 
  private:
+  struct Batch;
+  void Dispatch(Batch&);
   void RunPosts();
+  void Forget(const IoTarget&);
   const Clock& clock_;
   ReadyList ready_;
   TimerWheel timers_;
@@ -56,8 +59,7 @@ class Reactor final : public Poster {
   std::mutex mutex_;
   std::deque<std::function<void()>> posts_;
   std::atomic<bool> posted_{false};
-  struct Batch;
-  Batch* batch_ = nullptr;
+  Batch* batch_ = nullptr;                     // of the turn under way
 };
 
 }  // namespace rws

@@ -1,3 +1,4 @@
+// Reads, writes and the flags that the poller's events set.
 #include "runtime/net/tcp.h"
 
 #include <netinet/tcp.h>
@@ -5,149 +6,129 @@
 #include <sys/sendfile.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 namespace rws {
 namespace {
 
-constexpr size_t kMaxSendFile = 256 * 1024;          // a turn
+constexpr uint32_t kGone = EPOLLHUP | EPOLLERR;      // readable and writable both: the call will tell
+constexpr uint32_t kReadEvents = EPOLLIN | EPOLLRDHUP | kGone;
 
-Error ReadFault() { return Error(Fault::kClientGone, "connection reset"); }
+template <class Call>
+ssize_t Uninterrupted(Call call) {
+  ssize_t n;
+  do n = call();
+  while (n < 0 && errno == EINTR);
+  return n;
+}
+
+bool WouldBlock() { return errno == EAGAIN || errno == EWOULDBLOCK; }
+
+template <class Ask>
+SocketAddr AddressBy(Ask ask, int fd) {
+  sockaddr_storage storage{};
+  socklen_t size = sizeof storage;
+  if (ask(fd, reinterpret_cast<sockaddr*>(&storage), &size) != 0) return {};
+  return SocketAddr::From(storage);
+}
 
 }  // namespace
 
-std::unique_ptr<TcpStream> TcpStream::Make(Reactor& reactor, int fd) {
+// TCP_NODELAY once; a Unix socket has none, which is as good.
+std::unique_ptr<TcpStream> TcpStream::Make(Reactor& reactor, int fd, Fault gone) {
   const int on = 1;
   ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-  std::unique_ptr<TcpStream> stream(new TcpStream(reactor, fd));
+  std::unique_ptr<TcpStream> stream(new TcpStream(reactor, fd, gone));
   if (!reactor.AddEdge(fd, *stream)) return nullptr;
   return stream;
 }
 
-TcpStream::~TcpStream() {
-  reactor_.Forget(*this);
-  ::close(fd_);                                      // leaves the set with it
+TcpStream::~TcpStream() { Close(); }
+
+void TcpStream::Close() {
+  if (fd_ < 0) return;
+  reactor_.Remove(fd_, *this);
+  ::close(fd_);
+  fd_ = -1;
 }
 
+// Last, as the observer may destroy this.
 void TcpStream::OnEvents(uint32_t events) {
-  if (events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) hung_up_ = true;
-  if (events & (EPOLLIN | EPOLLRDHUP | EPOLLHUP | EPOLLERR)) readable_ = true;
-  if (events & (EPOLLOUT | EPOLLHUP | EPOLLERR)) writable_ = true;
-  const bool waited = (readable_ && can_read_.waited()) || (writable_ && can_write_.waited());
-  if (readable_) can_read_.Notify();
-  if (writable_) can_write_.Notify();
-  if (!waited && observer_ && readable_) observer_->OnIo();
+  if (events & (EPOLLRDHUP | kGone)) hung_up_ = true;
+  if (events & (EPOLLOUT | kGone)) {
+    writable_ = true;
+    can_write_.Notify();
+  }
+  if (!(events & kReadEvents)) return;
+  readable_ = true;
+  if (can_read_.waited()) return can_read_.Notify();
+  if (observer_) observer_->OnIo();
 }
 
+// A short read has emptied the socket: what comes later is an edge of its own, so asking again now would be in vain. Once
+// the end was announced no further edge comes, and the flag stays.
 std::optional<Result<size_t>> TcpStream::TryRead(std::span<char> into) {
+  RWS_CHECK(!into.empty());
+  if (failed_) return Error(gone_, "connection reset");
   if (!readable_) return std::nullopt;
-  ssize_t n;
-  do n = ::recv(fd_, into.data(), into.size(), 0);
-  while (n < 0 && errno == EINTR);
-  if (n < 0 && errno == EAGAIN) {
+  ssize_t n = Uninterrupted([&] { return ::recv(fd_, into.data(), into.size(), 0); });
+  if (n < 0 && WouldBlock()) {
     readable_ = false;
     return std::nullopt;
   }
-  if (n < 0) return Result<size_t>(ReadFault());
-  if (static_cast<size_t>(n) < into.size() && !hung_up_) readable_ = false;
-  return Result<size_t>(static_cast<size_t>(n));
+  if (n < 0 || (n == 0 && broken_)) {
+    failed_ = true;
+    return Error(gone_, "connection reset");
+  }
+  auto got = static_cast<size_t>(n);
+  if (got < into.size() && got > 0 && !hung_up_) readable_ = false;
+  return got;
 }
 
 std::optional<Result<size_t>> TcpStream::TryWrite(std::span<const iovec> from) {
-  msghdr m{};
-  m.msg_iov = const_cast<iovec*>(from.data());
-  m.msg_iovlen = from.size();
-  ssize_t n;
-  do n = ::sendmsg(fd_, &m, MSG_NOSIGNAL);
-  while (n < 0 && errno == EINTR);
-  if (n >= 0) return Result<size_t>(static_cast<size_t>(n));
-  if (errno != EAGAIN) return Result<size_t>(Error(Fault::kClientGone, "write failed"));
-  writable_ = false;
-  return std::nullopt;
+  msghdr message{};
+  message.msg_iov = const_cast<iovec*>(from.data());
+  message.msg_iovlen = from.size();
+  return Sent(Uninterrupted([&] { return ::sendmsg(fd_, &message, MSG_NOSIGNAL); }));
 }
 
 std::optional<Result<size_t>> TcpStream::SendFile(const FileRange& range) {
   auto offset = static_cast<off_t>(range.offset);
-  ssize_t n;
-  do n = ::sendfile(fd_, range.file.fd(), &offset, std::min<uint64_t>(range.length, kMaxSendFile));
-  while (n < 0 && errno == EINTR);
-  if (n > 0) return Result<size_t>(static_cast<size_t>(n));
-  if (n == 0) return Result<size_t>(Error(Fault::kFileGone, "the file shrank"));
-  if (errno != EAGAIN) return Result<size_t>(Error(Fault::kClientGone, "sendfile failed"));
-  writable_ = false;
-  return std::nullopt;
+  size_t most = std::min<uint64_t>(range.length, kBytesPerTurn);
+  ssize_t n = Uninterrupted([&] { return ::sendfile(fd_, range.file.fd(), &offset, most); });
+  if (n == 0 && most > 0) return Error(Fault::kFileGone, "the file is shorter than announced");
+  return Sent(n);
 }
 
-void TcpStream::ShutdownWrite() { ::shutdown(fd_, SHUT_WR); }
+std::optional<Result<size_t>> TcpStream::Sent(ssize_t n) {
+  if (n >= 0) return static_cast<size_t>(n);
+  if (WouldBlock()) {
+    writable_ = false;
+    return std::nullopt;
+  }
+  broken_ = true;
+  return Error(gone_, "write failed");
+}
 
+void TcpStream::ShutdownWrite() {
+  if (fd_ >= 0) ::shutdown(fd_, SHUT_WR);
+}
+
+// Closed here and not by the destructor: an end of stream before the RST would look like a whole message. Whoever waits
+// is woken and finds the error.
 void TcpStream::Abort() {
+  if (fd_ < 0) return;
   const linger reset{1, 0};
   ::setsockopt(fd_, SOL_SOCKET, SO_LINGER, &reset, sizeof reset);
-  ::shutdown(fd_, SHUT_RDWR);
+  Close();
+  failed_ = broken_ = hung_up_ = readable_ = writable_ = true;
+  can_read_.Notify();
+  can_write_.Notify();
 }
 
-Task<Result<std::unique_ptr<TcpStream>>> Connect(Arena&, Reactor& reactor, SocketAddr to) {
-  const int fd = ::socket(to.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-  if (fd < 0) co_return Error(Fault::kOverloaded, "no descriptor").Unsent();
-  std::unique_ptr<TcpStream> stream = TcpStream::Make(reactor, fd);
-  if (!stream) co_return Error(Fault::kOverloaded, "no epoll entry").Unsent();
-  if (::connect(fd, to.data(), to.size()) != 0) {
-    if (errno != EINPROGRESS) co_return Error(Fault::kConnectFailed, "connect").Unsent();
-    co_await stream->Writable();
-    int error = 0;
-    socklen_t size = sizeof error;
-    ::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &size);
-    if (error != 0) co_return Error(Fault::kConnectFailed, "connect").Unsent();
-  }
-  co_return std::move(stream);
-}
-
-std::variant<int, ListenError> OpenListener(const SocketAddr& at, bool dual_stack) {
-  auto fail = [&](const char* what) { return ListenError{std::string(what) + " " + at.ToString() + ": " + std::strerror(errno)}; };
-  const int fd = ::socket(at.family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-  if (fd < 0) return fail("cannot open a socket for");
-  const int on = 1, only = dual_stack ? 0 : 1;
-  ::setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-  if (at.family() == AF_INET6) ::setsockopt(fd, IPPROTO_IPV6, IPV6_V6ONLY, &only, sizeof only);
-  if (::bind(fd, at.data(), at.size()) != 0 || ::listen(fd, kListenBacklog) != 0) {
-    ListenError e = fail("cannot listen on");
-    ::close(fd);
-    return e;
-  }
-  return fd;
-}
-
-Acceptor::Acceptor(Reactor& reactor, int listen_fd, OnAccept on_accept) : reactor_(reactor), fd_(listen_fd), on_accept_(std::move(on_accept)) {
-  RWS_CHECK(reactor_.AddLevel(fd_, *this));
-}
-
-Acceptor::~Acceptor() {
-  reactor_.timers().Cancel(*this);
-  if (!paused_) reactor_.Remove(fd_, *this);
-}
-
-void Acceptor::OnEvents(uint32_t) {
-  for (int i = 0; i < kAcceptsPerTurn; ++i) {
-    sockaddr_storage peer;
-    socklen_t size = sizeof peer;
-    const int fd = ::accept4(fd_, reinterpret_cast<sockaddr*>(&peer), &size, SOCK_NONBLOCK | SOCK_CLOEXEC);
-    if (fd >= 0) {
-      on_accept_(fd, SocketAddr::From(peer));
-      continue;
-    }
-    if (errno == EINTR || errno == ECONNABORTED) continue;
-    if (errno != EMFILE && errno != ENFILE && errno != ENOBUFS && errno != ENOMEM) return;
-    reactor_.Remove(fd_, *this);                     // level-triggered: do not spin
-    paused_ = true;
-    reactor_.timers().Set(*this, reactor_.timers().now_ms() + kAcceptPauseMs);
-    return;
-  }
-}
-
-void Acceptor::OnTimer() {
-  paused_ = !reactor_.AddLevel(fd_, *this);
-  if (paused_) reactor_.timers().Set(*this, reactor_.timers().now_ms() + kAcceptPauseMs);
-}
+SocketAddr TcpStream::LocalAddress() const { return AddressBy(::getsockname, fd_); }
+SocketAddr TcpStream::PeerAddress() const { return AddressBy(::getpeername, fd_); }
 
 }  // namespace rws
