@@ -1,6 +1,7 @@
 // Smooth weighted round robin over the origins of one upstream; one worker. An origin that just failed to connect rests.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
