@@ -17,7 +17,8 @@ if(CCACHE)
 endif()
 
 add_library(rws_options INTERFACE)
-target_compile_options(rws_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_options(rws_options INTERFACE -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+  -Wno-restrict -Wno-maybe-uninitialized)  # g++ 12: false alarms on std::string and std::variant (PR105329, PR80635)
 target_include_directories(rws_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(RWS_SANITIZE)
   add_compile_options(-fsanitize=${RWS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)

@@ -17,12 +17,12 @@ std::optional<Stage> StageNamed(std::string_view name) {
 }
 
 void Compile(Compilation& c, const std::string& path, Stage last, const CheckOptions& options) {
-  auto text = ReadSource(path);
-  if (auto* error = std::get_if<LoadError>(&text)) {
-    c.unreadable = error->message;
+  auto loaded = LoadFile(c.sources, path, kMaxSourceBytes);
+  if (auto* error = std::get_if<LoadError>(&loaded)) {
+    c.unreadable = error->path + ": " + error->message;
     return;
   }
-  const FileId file = c.sources.Add(path, std::move(std::get<std::string>(text)));
+  const FileId file = std::get<FileId>(loaded);
   c.ast = Parse(c.sources, file, c.sink);
   if (last == Stage::kParse || c.sink.HasErrors()) return;
   c.model = Check(c.ast, c.sources, c.sink, options);

@@ -1,0 +1,131 @@
+// `rwsc run FILE`: compiles, starts the node beside this program, watches the source, swaps; an error is shown and the last
+// good bundle goes on.
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <poll.h>
+#include <signal.h>
+#include <sys/inotify.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "compiler/driver/commands.h"
+
+namespace rwsc::driver {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options { std::string file; Profile profile; };
+
+bool BuildTo(const Options& o, const std::string& out) {
+  Compilation c;
+  Compile(c, o.file, Stage::kEmit, OptionsOf(o.profile));
+  Show(c, false);
+  if (!c.ok()) return false;
+  std::string problem = WriteAtomically(out, c.bundle);
+  if (!problem.empty()) fmt::print(stderr, "rwsc: {}\n", problem);
+  return problem.empty();
+}
+
+pid_t StartNode(const std::string& bundle, const std::string& base) {
+  const std::string program = (fs::read_symlink("/proc/self/exe").parent_path() / "rws").string();
+  const pid_t pid = ::fork();
+  if (pid != 0) return pid;
+  sigset_t none;
+  sigemptyset(&none);
+  ::sigprocmask(SIG_SETMASK, &none, nullptr);
+  ::execl(program.c_str(), "rws", "run", bundle.c_str(), "--base", base.c_str(), nullptr);
+  fmt::print(stderr, "rwsc: cannot start {}\n", program);
+  ::_exit(2);
+}
+
+// Waits for a change of the file's folder or a signal; true: rebuild, false: `exit_code` is set.
+class Watcher {
+ public:
+  Watcher(const fs::path& file, pid_t node) : name_(file.filename().string()), node_(node) {
+    sigset_t set;
+    sigemptyset(&set);
+    for (int s : {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGCHLD}) sigaddset(&set, s);
+    ::sigprocmask(SIG_BLOCK, &set, nullptr);
+    signals_ = ::signalfd(-1, &set, SFD_CLOEXEC);
+    changes_ = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+    const std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
+    ::inotify_add_watch(changes_, folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE);
+  }
+  ~Watcher() { ::close(signals_); ::close(changes_); }
+  int exit_code = 0;
+
+  void SetNode(pid_t node) { node_ = node; }
+  bool Wait() {
+    for (;;) {
+      pollfd fds[] = {{signals_, POLLIN, 0}, {changes_, POLLIN, 0}};
+      if (::poll(fds, 2, -1) < 0) continue;
+      if ((fds[0].revents & POLLIN) && !OnSignal()) return false;
+      if ((fds[1].revents & POLLIN) && OnChange()) return true;
+    }
+  }
+
+ private:
+  bool OnSignal() {
+    signalfd_siginfo info;
+    if (::read(signals_, &info, sizeof info) != sizeof info) return true;
+    if (info.ssi_signo != SIGCHLD) { ::kill(node_, static_cast<int>(info.ssi_signo)); return true; }
+    int status = 0;
+    if (::waitpid(node_, &status, WNOHANG) != node_) return true;
+    exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : 3;
+    return false;
+  }
+
+  bool OnChange() {
+    alignas(inotify_event) char buffer[4096];
+    bool ours = false;
+    for (ssize_t n; (n = ::read(changes_, buffer, sizeof buffer)) > 0;)
+      for (ssize_t at = 0; at < n;) {
+        const auto* e = reinterpret_cast<const inotify_event*>(buffer + at);
+        ours = ours || (e->len > 0 && name_ == e->name);
+        at += static_cast<ssize_t>(sizeof *e) + e->len;
+      }
+    return ours;
+  }
+
+  std::string name_;
+  pid_t node_;
+  int signals_ = -1, changes_ = -1;
+};
+
+int RunNode(const Options& o) {
+  char folder[] = "/tmp/rwsc-run-XXXXXX";
+  if (!::mkdtemp(folder)) { fmt::print(stderr, "rwsc: cannot make a temporary folder\n"); return 2; }
+  const std::string bundle = std::string(folder) + "/site.rwsb";
+  int code = 1;
+  if (BuildTo(o, bundle)) {
+    const fs::path file = fs::absolute(o.file);
+    Watcher watcher(file, 0);
+    const pid_t node = StartNode(bundle, file.parent_path().string());
+    watcher.SetNode(node);
+    while (watcher.Wait())
+      if (BuildTo(o, bundle)) { fmt::print(stderr, "rwsc: {} changed: swapping\n", o.file); ::kill(node, SIGHUP); }
+      else fmt::print(stderr, "rwsc: the last good bundle goes on\n");
+    code = watcher.exit_code;
+  }
+  fs::remove_all(folder);
+  return code;
+}
+
+}  // namespace
+
+Run AddRun(CLI::App& app) {
+  auto o = std::make_shared<Options>();
+  app.add_option("file", o->file, "the root file")->type_name("FILE");
+  AddProfile(app, o->profile);
+  return [o] {
+    if (o->file.empty()) o->file = DefaultFile();
+    return static_cast<Exit>(RunNode(*o));
+  };
+}
+
+}  // namespace rwsc::driver

@@ -1,0 +1,95 @@
+#include "compiler/model/print.h"
+
+#include <fmt/format.h>
+
+namespace rwsc::model {
+namespace {
+
+std::string Text(const Value& v);
+
+std::string Text(const Part& p) {
+  std::string out;
+  switch (p.kind) {
+    case Part::Kind::kLiteral: out = p.text; break;
+    case Part::Kind::kCapture: out = fmt::format("{{${}:{}}}", p.capture, static_cast<int>(p.sink)); break;
+    case Part::Kind::kField: out = fmt::format("{{#{}{}:{}}}", static_cast<int>(p.field), p.text.empty() ? "" : "." + p.text, static_cast<int>(p.sink)); break;
+    case Part::Kind::kSecret: out = fmt::format("{{secret {}}}", p.text); break;
+  }
+  for (const Part& o : p.otherwise) out += " ?? " + Text(o);
+  return out;
+}
+
+struct Printer {
+  std::string operator()(std::monostate) const { return "-"; }
+  std::string operator()(bool b) const { return b ? "true" : "false"; }
+  std::string operator()(uint64_t n) const { return std::to_string(n); }
+  std::string operator()(Milliseconds d) const { return PrintDuration(d); }
+  std::string operator()(const Rate& r) const { return fmt::format("{}/{}", r.count, PrintDuration(r.per)); }
+  std::string operator()(Percent p) const { return fmt::format("{}m%", p.thousandths); }
+  std::string operator()(const IpPrefix& p) const { return rwsc::Print(p); }
+  std::string operator()(const SocketAddress& a) const { return fmt::format("{}:{}", a.host, a.port); }
+  std::string operator()(const std::string& s) const { return fmt::format("\"{}\"", s); }
+  std::string operator()(const Template& t) const {
+    std::string out;
+    for (const Part& p : t) out += Text(p);
+    return "`" + out + "`";
+  }
+  std::string operator()(const PathPattern& p) const { return rwsc::Print(p); }
+  std::string operator()(const HostPattern& h) const { return rwsc::Print(h); }
+  std::string operator()(UpstreamId id) const { return fmt::format("upstream#{}", id.value); }
+  std::string operator()(TableId id) const { return fmt::format("table#{}", id.value); }
+  std::string operator()(SecretId id) const { return fmt::format("secret#{}", id.value); }
+  std::string operator()(const List& list) const {
+    std::string out;
+    for (const Value& v : list) out += (out.empty() ? "" : ", ") + Text(v);
+    return "[" + out + "]";
+  }
+};
+
+std::string Text(const Value& v) { return std::visit(Printer(), v.v); }
+
+void PrintStep(std::string& out, int indent, const Step& s) {
+  out += fmt::format("{:{}}{}", "", indent, s.native);
+  for (const Argument& a : s.args) out += fmt::format(" {}={}", a.name, Text(a.value));
+  out += '\n';
+  for (const Step& b : s.body) PrintStep(out, indent + 2, b);
+}
+
+void PrintRoute(std::string& out, const Model& m, const Route& r) {
+  out += fmt::format("  route {}\n", r.name.text);
+  for (const RoutePattern& p : r.patterns) out += fmt::format("    path {}\n", rwsc::Print(p.path));
+  for (size_t i = 0; i < r.captures.size(); ++i) out += fmt::format("    capture ${} {}\n", i, r.captures[i].text);
+  for (const auto& [id, span] : r.before) out += fmt::format("    before {}\n", m.routes[id.value].name.text);
+  const Timeouts& t = r.settings.timeouts;
+  out += fmt::format("    timeouts {} {} {} {} {} {} body {}\n", t.connect, t.header, t.idle, t.first_byte, t.try_, t.total, r.settings.limit_body);
+  for (const Step& s : r.transforms) PrintStep(out, 4, s);
+  PrintStep(out, 4, r.action);
+  for (const Step& s : r.responses) PrintStep(out, 4, s);
+}
+
+}  // namespace
+
+std::string Print(const Model& m) {
+  std::string out = fmt::format("server workers {} drain {} limit-header {}\n", m.server.workers, m.server.drain_ms, m.server.limit_header);
+  if (m.server.log) out += fmt::format("log {} \"{}\"\n", m.server.log->json ? "json" : "combined", m.server.log->path);
+  for (const IpPrefix& p : m.server.trust) out += fmt::format("trust {}\n", rwsc::Print(p));
+  for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}\n", l.name.text, l.address.host, l.address.port);
+  for (const Upstream& u : m.upstreams) {
+    out += fmt::format("upstream {}\n", u.name.text);
+    for (const Origin& o : u.origins) out += fmt::format("  origin {}:{} weight {}\n", o.address.host, o.address.port, o.weight);
+  }
+  for (const Secret& s : m.secrets) out += fmt::format("secret {} from {} {}\n", s.name.text, s.from_env ? "env" : "file", s.source);
+  for (const Table& t : m.tables) {
+    out += fmt::format("table {}\n", t.name.text);
+    for (const Row& r : t.rows) out += fmt::format("  {} -> {}\n", r.key, r.value);
+  }
+  for (const Site& s : m.sites) {
+    out += fmt::format("site {}\n", s.name.text);
+    for (const auto& [host, span] : s.hosts) out += fmt::format("  host {}\n", rwsc::Print(host));
+    for (ListenerId id : s.on) out += fmt::format("  on {}\n", m.listeners[id.value].name.text);
+    for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
+  }
+  return out;
+}
+
+}  // namespace rwsc::model

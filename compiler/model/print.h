@@ -1,0 +1,10 @@
+// A model as stable text, for `--dump model`.
+#pragma once
+
+#include <string>
+
+#include "compiler/model/model.h"
+
+namespace rwsc::model {
+std::string Print(const Model&);
+}

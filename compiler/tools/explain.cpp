@@ -1,0 +1,158 @@
+#include "compiler/tools/explain.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "compiler/model/patterns.h"
+#include "compiler/tools/inventory.h"
+#include "runtime/bundle/verify.h"
+#include "runtime/http/uri.h"
+#include "runtime/match/router.h"
+
+namespace rwsc::tools {
+namespace {
+
+struct Url { std::string host; uint16_t port = 80; std::string path = "/"; };
+
+std::string ReadUrl(const std::string& text, rws::Arena& arena, Url& url) {
+  if (!text.starts_with("http://")) return text.starts_with("https://") ? "https is not in this build: explain http:// URLs" : "expected a URL such as http://example.com/x";
+  const size_t slash = std::min(text.find_first_of("/?", 7), text.size());
+  auto authority = rws::ParseAuthority(std::string_view(text).substr(7, slash - 7), arena);
+  if (!authority.ok()) return "the authority of the URL is not valid";
+  url.host = authority->host;
+  url.port = authority->port ? authority->port : 80;
+  const std::string target = text.substr(slash, text.find('#') == std::string::npos ? std::string::npos : text.find('#') - slash);
+  const std::string raw = target.substr(0, target.find('?'));
+  auto path = rws::CanonicalPath(raw.empty() ? "/" : std::string_view(raw), arena);
+  if (!path.ok()) return "400: the path has no canonical form";
+  url.path = *path;
+  return {};
+}
+
+// The listener of the URL's port; the first when none has it (`rws run --http` may move it).
+uint32_t FindListener(const model::Model& m, uint16_t port) {
+  for (uint32_t i = 0; i < m.listeners.size(); ++i)
+    if (m.listeners[i].address.port == port) return i;
+  return 0;
+}
+
+class Writer {
+ public:
+  Writer(const model::Model& m, const SourceMap& s, const rws::BundleView& v) : m_(m), sources_(s), view_(v) {}
+
+  Explanation Run(const Url& url, const std::string& token) {
+    const uint32_t listener = FindListener(m_, url.port);
+    Line("listener", fmt::format(":{} http", m_.listeners[listener].address.port), m_.listeners[listener].name.text, m_.listeners[listener].span);
+    auto site = rws::FindSite(view_, listener, url.host);
+    if (!site) return Done(421, fmt::format("no site on this listener has the host {}", url.host));
+    const model::Site& s = m_.sites[site->site];
+    Line("site", url.host, s.name.text, s.head);
+    json_["site"] = s.name.text;
+    const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::MethodFrom(token));
+    if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, "no pattern matches the path");
+    if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Done(405, "the path matches, but no route lists the method; Allow: " + Methods(match.allowed));
+    Winner(m_.routes[match.route], match, url, token);
+    return Done(0, "");
+  }
+
+ private:
+  void Line(const char* what, const std::string& value, const std::string& name, Span span) {
+    text_ += fmt::format("{:<9} {:<30} {:<12} {}\n", what, value, name, PlaceText(sources_, span));
+  }
+  void Plain(const char* what, const std::string& value) { text_ += fmt::format("{:<9} {}\n", what, value); }
+
+  static std::string Methods(rws::MethodSet set) {
+    std::string out;
+    for (uint8_t m = 0; m < static_cast<uint8_t>(rws::Method::kOther); ++m)
+      if (set & Bit(static_cast<rws::Method>(m))) out += (out.empty() ? "" : ", ") + std::string(rws::Token(static_cast<rws::Method>(m)));
+    return out;
+  }
+
+  void Winner(const model::Route& r, const rws::RouteMatch& match, const Url& url, const std::string& token) {
+    rws::Captured captured{};
+    const size_t count = rws::ReadCaptures(view_, match.accept, url.path, captured);
+    std::string values;
+    nlohmann::ordered_json captures = nlohmann::ordered_json::object();
+    for (size_t i = 0; i < count && i < r.captures.size(); ++i) {
+      if (r.captures[i].text.empty() || captured[i].empty()) continue;
+      values += fmt::format("{}{} = {}", values.empty() ? "" : ", ", r.captures[i].text, captured[i]);
+      captures[r.captures[i].text] = captured[i];
+    }
+    std::string patterns;
+    for (const model::RoutePattern& p : r.patterns) patterns += (patterns.empty() ? "" : ", ") + Print(p.path);
+    Plain("path", values.empty() ? patterns : fmt::format("{:<30} {}", patterns, values));
+    Beaten(r, url, token);
+    Line("method", token, r.named ? r.name.text : "", r.head);
+    for (const model::Step& s : r.transforms) Step("transform", s);
+    Plain("act", fmt::format("{:<43} {}", ActionText(m_, r.action), PlaceText(sources_, r.action.span)));
+    for (const model::Step& s : r.responses) Step("response", s);
+    const model::Timeouts& t = r.settings.timeouts;
+    Plain("limits", fmt::format("connect {}, idle {}, total {}, body {}", PrintDuration(Milliseconds(t.connect)), PrintDuration(Milliseconds(t.idle)),
+                                t.total ? PrintDuration(Milliseconds(t.total)) : "off", PrintSize(r.settings.limit_body)));
+    json_["route"] = r.name.text;
+    json_["captures"] = captures;
+    json_["action"] = ActionText(m_, r.action);
+    if (const model::Value* status = r.action.Find("status")) json_["status"] = std::get<uint64_t>(status->v);
+  }
+
+  void Step(const char* what, const model::Step& s) {
+    Plain(what, fmt::format("{:<43} {}", sources_.Text(s.span), PlaceText(sources_, s.span)));
+  }
+
+  // The other routes that match the path, and why they lost.
+  void Beaten(const model::Route& winner, const Url& url, const std::string& token) {
+    const rws::MethodSet bit = Bit(rws::MethodFrom(token));
+    for (model::RouteId id : m_.sites[winner.site.value].routes) {
+      const model::Route& other = m_.routes[id.value];
+      if (&other == &winner) continue;
+      for (const model::RoutePattern& p : other.patterns) {
+        if (!Matches(p.path, url.path)) continue;
+        const bool lists = ((other.methods & Bit(rws::Method::kGet) ? other.methods | Bit(rws::Method::kHead) : other.methods) & bit) != 0;
+        Plain("", fmt::format("beats {} {} ({})", Print(p.path), other.named ? other.name.text : "", lists ? "less specific" : "other methods: " + MethodsText(other)));
+        break;
+      }
+    }
+  }
+
+  static bool Matches(const PathPattern& p, const std::string& path) {
+    std::vector<std::string_view> segments;
+    for (size_t at = 1; at < path.size();) {
+      const size_t end = std::min(path.find('/', at), path.size());
+      segments.push_back(std::string_view(path).substr(at, end - at));
+      at = end + 1;
+    }
+    if (p.rest ? segments.size() < p.segments.size() : segments.size() != p.segments.size()) return false;
+    for (size_t i = 0; i < p.segments.size(); ++i)
+      if (!Takes(p.segments[i], segments[i])) return false;
+    return true;
+  }
+
+  Explanation Done(int status, const std::string& why) {
+    if (status) {
+      Plain("answer", fmt::format("{} {}", status, why));
+      json_["status"] = status;
+      json_["why"] = why;
+    }
+    return {"", text_, json_.dump(1) + "\n"};
+  }
+
+  const model::Model& m_;
+  const SourceMap& sources_;
+  const rws::BundleView& view_;
+  std::string text_;
+  nlohmann::ordered_json json_ = nlohmann::ordered_json::object();
+};
+
+}  // namespace
+
+Explanation Explain(const model::Model& m, const SourceMap& sources, const std::string& bundle, const std::string& method, const std::string& text) {
+  rws::Arena arena;
+  Url url;
+  if (std::string problem = ReadUrl(text, arena, url); !problem.empty()) return {problem, "", ""};
+  auto verified = rws::VerifyBundle(bundle);
+  if (auto* e = std::get_if<rws::BundleError>(&verified)) return {"the bundle just made is refused: " + e->message, "", ""};
+  return Writer(m, sources, std::get<rws::BundleView>(verified)).Run(url, method);
+}
+
+}  // namespace rwsc::tools

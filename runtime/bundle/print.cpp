@@ -1,0 +1,81 @@
+#include "runtime/bundle/print.h"
+
+#include <fmt/format.h>
+
+#include <cstring>
+
+#include "runtime/bundle/codes.h"
+#include "runtime/bundle/verify.h"
+#include "schema_generated.h"
+
+namespace rws {
+namespace {
+
+constexpr const char* kSectionNames[] = {"", "records", "strings", "listeners", "hosts", "sites", "nodes", "literals", "typed", "words",
+                                         "accepts", "captures", "routes", "programs", "instructions", "source map"};
+
+void PrintSections(const BundleView& b, std::string& out) {
+  format::Header h;
+  std::memcpy(&h, b.bytes.data(), sizeof h);
+  out += fmt::format("bundle format {} language {} compiler {}\n", h.format_version, h.language_version, b.records->compiler() ? b.records->compiler()->str() : "?");
+  out += fmt::format("sha256 {}\n", HexDigest(b));
+  for (uint32_t i = 0; i < h.section_count; ++i) {
+    format::Section s;
+    std::memcpy(&s, b.bytes.data() + sizeof h + i * sizeof s, sizeof s);
+    out += fmt::format("section {:<12} {:>9} bytes {:>8} rows\n", kSectionNames[s.kind], s.size, s.size / s.element_size);
+  }
+}
+
+std::string StepText(const BundleView& b, const fbs::Step& step) {
+  if (const auto* f = step.filter_as_SetHeader())
+    return fmt::format("{} {} header {}{}", fbs::EnumNameHeaderOp(f->op()), fbs::EnumNameSide(f->side()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
+  if (const auto* f = step.filter_as_StripPrefix()) return "strip prefix " + f->prefix()->str();
+  if (const auto* f = step.filter_as_RewriteTo()) return fmt::format("rewrite to program {}", f->program());
+  if (const auto* f = step.filter_as_Proxy()) return "proxy " + b.records->upstreams()->Get(f->upstream())->name()->str();
+  if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
+  if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
+  if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
+  return "?";
+}
+
+void PrintPipelines(const BundleView& b, std::string& out) {
+  for (uint32_t i = 0; i < b.records->pipelines()->size(); ++i) {
+    const fbs::Pipeline& p = *b.records->pipelines()->Get(i);
+    out += fmt::format("pipeline {} body {}\n", i, p.limit_body());
+    if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
+    if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
+    if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";
+  }
+}
+
+void PrintPrograms(const BundleView& b, std::string& out) {
+  for (size_t i = 0; i < b.programs.size(); ++i) {
+    out += fmt::format("program {}", i);
+    for (const format::Instruction& in : b.instructions.subspan(b.programs[i].begin, b.programs[i].count)) {
+      out += fmt::format(" {}:{}", OpcodeName(static_cast<Opcode>(in.op)), SinkName(static_cast<SinkId>(in.sink)));
+      if (static_cast<Opcode>(in.op) == Opcode::kLiteral) out += fmt::format("({})", b.Text({in.a, in.b}));
+      else if (static_cast<Opcode>(in.op) != Opcode::kSecret) out += fmt::format("({})", in.field);
+    }
+    out += '\n';
+  }
+}
+
+}  // namespace
+
+std::string PrintBundle(const BundleView& b) {
+  std::string out;
+  PrintSections(b, out);
+  for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}\n", l->address()->str(), l->port(), l->name() ? l->name()->str() : "");
+  for (const fbs::Upstream* u : *b.records->upstreams()) {
+    out += fmt::format("upstream {}", u->name()->str());
+    for (const fbs::Origin* o : *u->origins()) out += fmt::format(" {}:{}*{}", o->host()->str(), o->port(), o->weight());
+    out += '\n';
+  }
+  for (const format::Site& s : b.sites) out += fmt::format("site {} nodes {} not-found pipeline {}\n", b.Text(s.name), s.nodes, s.not_found);
+  for (const format::Route& r : b.routes) out += fmt::format("route {} site {} pipeline {}\n", b.Text(r.name), b.Text(b.sites[r.site].name), r.pipeline);
+  PrintPipelines(b, out);
+  PrintPrograms(b, out);
+  return out;
+}
+
+}  // namespace rws
