@@ -51,12 +51,14 @@ Timer::~Timer() {
 TimerWheel::TimerWheel(const Clock& clock) : clock_(clock), now_(clock.NowMs()), slots_(kTimerSlots) {
   swept_ = now_ / kTimerTickMs;
   for (TimerLink& head : slots_) head.prev = head.next = &head;
+  due_.prev = due_.next = &due_;
 }
 
 TimerWheel::~TimerWheel() {
   for (TimerLink& head : slots_) {
     while (!Empty(head)) Unlink(static_cast<Timer&>(*head.next));
   }
+  while (!Empty(due_)) Unlink(static_cast<Timer&>(*due_.next));
 }
 
 void TimerWheel::Set(Timer& timer, uint64_t deadline_ms) {
@@ -101,20 +103,20 @@ void TimerWheel::Advance() {
   while (swept_ < target) Sweep(++swept_);
 }
 
-// A callback may unlink or destroy any timer, so the slot moves to a list of its own and is taken from its front.
+// A callback may unlink or destroy any timer, so the slot moves to a list of its own and is taken from its front. Sweeps do
+// not nest.
 void TimerWheel::Sweep(uint64_t tick) {
   size_t slot = tick % kTimerSlots;
   uint64_t bit = uint64_t{1} << (slot % 64);
   if (!(used_[slot / 64] & bit)) return;
   used_[slot / 64] &= ~bit;
-  TimerLink due{&due, &due};
   while (!Empty(slots_[slot])) {
     TimerLink& link = *slots_[slot].next;
     Remove(link);
-    Append(due, link);
+    Append(due_, link);
   }
-  while (!Empty(due)) {
-    Timer& timer = static_cast<Timer&>(*due.next);
+  while (!Empty(due_)) {
+    Timer& timer = static_cast<Timer&>(*due_.next);
     Unlink(timer);
     if (timer.deadline_ > now_) {
       if (timer.deadline_ != kNever) Link(timer);

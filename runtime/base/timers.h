@@ -79,6 +79,7 @@ class TimerWheel {
   uint64_t swept_ = 0;                             // the last tick looked at
   size_t linked_ = 0;
   std::vector<TimerLink> slots_;
+  TimerLink due_;                                  // of the slot under way
   std::array<uint64_t, kTimerSlots / 64> used_{};  // a bit a slot: may hold something
 };
 
