@@ -96,7 +96,7 @@ Native Read(const ast::Native& decl, const std::string& doc) {
       n.form = FormReader(n.text).Items("");
     } else if (word == "phase") {
       n.phase = PhaseNamed(fact.args.at(0).text);
-    } else if (word == "in") {
+    } else if (word == "contexts") {
       for (const ast::Expr& e : fact.args) n.contexts.push_back(e.text);
     } else if (word == "later") {
       n.later = true;

@@ -259,7 +259,7 @@ class SiteChecker {
       route.patterns.push_back(std::move(joined));
     }
     if (each.empty()) return false;
-    captures = std::move(each[0]);
+    captures = each[0];
     for (size_t i = 0; i < captures.names.size(); ++i)       // usable only when every pattern has it
       for (const Captures& other : each)
         if (std::none_of(other.names.begin(), other.names.end(), [&](const model::Name& n) { return n.text == captures.names[i].text; })) captures.names[i].text.clear();

@@ -41,7 +41,7 @@ struct Pool::Place {
   std::vector<Pooled*> idle;
 };
 
-class Pool::Pooled final : private ClientOwner, private IoObserver, private Timer {
+class Pool::Pooled final : public ClientOwner, private IoObserver, private Timer {
  public:
   Pooled(Pool&, Place&, std::unique_ptr<TcpStream>);
   ~Pooled() override;
