@@ -121,12 +121,14 @@ class BalanceRun {
     if (closer == RwsLexer::RBRACE) out_.tokens.push_back({end, end, open.token.line, RwsLexer::NL, false});
   }
 
-  // The end of the line, outside of any pair that closed since.
+  // The end of the first line that does not go on after a comma, outside of any pair that closed since.
   size_t LineEndAfter(size_t opener) const {
     uint32_t pairs = 0;
     for (size_t at = opener + 1; at < out_.tokens.size(); ++at) {
       const uint16_t type = out_.tokens[at].type;
-      if (pairs == 0 && type == RwsLexer::NL) return at;
+      const uint16_t before = out_.tokens[at - 1].type;
+      const bool goes_on = before == RwsLexer::COMMA || before == RwsLexer::NL || at == opener + 1;
+      if (pairs == 0 && type == RwsLexer::NL && !goes_on) return at;
       if (Opens(type)) ++pairs;
       if (Closes(type)) --pairs;
     }

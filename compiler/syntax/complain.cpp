@@ -56,23 +56,17 @@ Span Reader::Place(uint32_t token) const {
   return {file_, at, at};
 }
 
-void Reader::Complain(Unit unit, const Failure& failure) {
+void Reader::Complain(const Failure& failure) {
   if (ComplainNamed(failure)) return;
   const Construct in = Innermost(failure);
-  const bool after_block = failure.at > unit.begin && Type(failure.at - 1) == P::RBRACE;
-  std::string message;
-  if (failure.end_expected && after_block) {
-    message = fmt::format("a line end is missing before {}", Found(failure.at));
-  } else if (const std::string expected = ExpectedText(failure.expected); !failure.end_expected && !expected.empty()) {
-    message = fmt::format("{} needs {} here, not {}", in.shape.what.empty() ? "this statement" : in.shape.what, expected, Found(failure.at));
-  } else {
-    message = fmt::format("{} does not belong here", Found(failure.at));
-  }
+  const std::string_view what = in.shape.what.empty() ? "this statement" : in.shape.what;
+  const std::string expected = ExpectedText(failure.expected, failure.end_expected);
+  std::string message = expected.empty() ? fmt::format("{} does not belong here", Found(failure.at))
+                                         : fmt::format("{} needs {} here, not {}", what, expected, Found(failure.at));
   Diagnostic d(Kind::SyntaxError, std::move(message));
   d.At(Place(failure.at));
   if (in.first < failure.at && !in.shape.what.empty()) d.At(SpanOf(in.first, in.first), fmt::format("{} begins here", in.shape.what));
-  if (failure.end_expected && after_block) d.AddHelp("write each statement on its own line, or `;` between them");
-  else if (Type(failure.at) == P::ADDR && !failure.rules.empty() && in.shape.what == "a site") d.AddHelp("a site has no port: `server { listen http :8080 as NAME }`, then `site HOST on NAME`");
+  if (Type(failure.at) == P::ADDR && !failure.rules.empty() && in.shape.what == "a site") d.AddHelp("a site has no port: `server { listen http :8080 as NAME }`, then `site HOST on NAME`");
   else if (!in.shape.written.empty()) d.AddHelp(fmt::format("{} is written:  {}", in.shape.what, in.shape.written));
   sink_.Add(std::move(d));
 }
@@ -93,6 +87,13 @@ void Reader::ComplainUnknown(Unit unit) {
   } else {
     d.AddHelp("at the top of a file stand declarations like `site`, `upstream` and `let`; directives stand inside a site, a group or a route");
   }
+  sink_.Add(std::move(d));
+}
+
+void Reader::NoLineEnd(uint32_t token) {
+  const uint32_t before = layout_.tokens[token - 1].end;
+  Diagnostic d(Kind::SyntaxError, fmt::format("a line end is missing before {}", Found(token)));
+  d.At(Place(token)).AddHelp("write each statement on its own line, or `;` between them", {{{file_, before, before}, ";"}});
   sink_.Add(std::move(d));
 }
 

@@ -10,6 +10,8 @@
 namespace rwsc {
 namespace {
 
+constexpr size_t kBytesAToken = 6;   // about, spaces included: what is set aside at first
+
 // Bytes as characters: outside of texts and comments the language is ASCII, so offsets need no translation.
 class ByteStream final : public antlr4::CharStream {
  public:
@@ -41,6 +43,7 @@ class LexRun {
         line_(sources.Locate(span.file, span.begin).line) {}
 
   Lexemes Take() {
+    found_.tokens.reserve((span_.end - span_.begin) / kBytesAToken);
     while (found_.whole && stream_.LA(1) != antlr4::IntStream::EOF) Next();
     return std::move(found_);
   }

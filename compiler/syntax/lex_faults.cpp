@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <string>
 
+#include "compiler/source/utf8.h"
 #include "compiler/syntax/lex.h"
 
 namespace rwsc {
@@ -15,7 +16,10 @@ bool NonAscii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 std::string Shown(std::string_view character) {
   const auto byte = static_cast<unsigned char>(character.front());
-  return byte < 0x20 || byte == 0x7f ? fmt::format("the control character {:#04x}", byte) : fmt::format("`{}`", character);
+  if (byte < 0x20 || byte == 0x7f) return fmt::format("the control character {:#04x}", byte);
+  const char32_t value = DecodeUtf8(character, 0).value;
+  const bool no_ink = value == 0xA0 || (value >= 0x2000 && value <= 0x200F) || (value >= 0x2028 && value <= 0x202F) || value == 0x3000 || value == 0xFEFF;
+  return no_ink ? fmt::format("the character U+{:04X}", static_cast<uint32_t>(value)) : fmt::format("`{}`", character);
 }
 
 std::string_view HelpFor(std::string_view character) {

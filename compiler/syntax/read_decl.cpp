@@ -16,7 +16,9 @@ std::optional<Decl> Reader::DeclIn(Unit unit) {
   std::string doc = TakeDoc(unit.begin);
   const bool pub = Type(unit.begin) == P::PUB;
   const auto made = [&]() -> std::optional<ast::Decl> {
-    switch (Type(pub ? unit.begin + 1 : unit.begin)) {
+    const uint16_t word = Type(pub ? unit.begin + 1 : unit.begin);
+    if (pub && word != P::LET && word != P::FN && word != P::POLICY) return Unknown(unit);
+    switch (word) {
       case P::IMPORT: return Plain(&P::import_, unit);
       case P::INCLUDE: return Plain(&P::include, unit);
       case P::NATIVE: return Plain(&P::native_, unit);
@@ -36,7 +38,7 @@ std::optional<Decl> Reader::DeclIn(Unit unit) {
       case P::TLS: return Plain(&P::l4, unit, Blocks::kFirstOpen);
       case P::ASSERT: return Plain(&P::assertion, unit);
       case P::TEST: return Plain(&P::test, unit);
-      default: ComplainUnknown(unit); return std::nullopt;
+      default: return Unknown(unit);
     }
   };
   std::optional<ast::Decl> decl = made();
@@ -45,6 +47,13 @@ std::optional<Decl> Reader::DeclIn(Unit unit) {
     decl->span = SpanOf(unit);
   }
   return decl;
+}
+
+std::optional<Decl> Reader::Unknown(Unit unit) {
+  bool reported = false;   // of its head
+  for (uint32_t i = unit.begin; i < unit.end && Type(i) != P::LBRACE; ++i) reported = reported || layout_.tokens[i].reported;
+  if (!reported) ComplainUnknown(unit);
+  return std::nullopt;
 }
 
 Decl Reader::DeclOf(P::Import_Context& context) {

@@ -40,9 +40,10 @@ class Reader {
   uint16_t Type(uint32_t token) const { return token < layout_.tokens.size() ? layout_.tokens[token].type : 0; }
 
   // complain.cpp
-  void Complain(Unit, const Failure&);
+  void Complain(const Failure&);
   void ComplainUnknown(Unit);                 // no declaration begins like this
   void NoHead(Unit);                          // a block without a head
+  void NoLineEnd(uint32_t token);             // between two statements
   void CheckNamed(const ast::Actual&);        // f(port:80)
   bool ComplainNamed(const Failure&);
   std::string Found(uint32_t token) const;
@@ -50,6 +51,7 @@ class Reader {
 
   // read_decl.cpp
   std::optional<ast::Decl> DeclIn(Unit);
+  std::optional<ast::Decl> Unknown(Unit);
   ast::Decl DeclOf(P::Import_Context&);
   ast::Decl DeclOf(P::IncludeContext&);
   ast::Decl DeclOf(P::Native_Context&);
@@ -136,14 +138,20 @@ class Reader {
   size_t next_doc_ = 0;
 };
 
+// A statement ends at a line end or with its block.
 template <class Fn>
 void Reader::EachUnit(uint32_t begin, uint32_t end, Fn fn) {
-  for (uint32_t i = begin; i < end; ++i) {
-    if (Type(i) == P::NL) continue;
+  for (uint32_t i = begin; i < end;) {
+    if (Type(i) == P::NL) {
+      ++i;
+      continue;
+    }
     Unit unit{i, i};
-    while (unit.end < end && Type(unit.end) != P::NL) unit.end = Type(unit.end) == P::LBRACE ? layout_.partner[unit.end] + 1 : unit.end + 1;
+    while (unit.end < end && Type(unit.end) != P::NL && Type(unit.end) != P::LBRACE) ++unit.end;
+    if (unit.end < end && Type(unit.end) == P::LBRACE) unit.end = layout_.partner[unit.end] + 1;
     if (Type(i) == P::LBRACE) NoHead(unit); else fn(unit);
     i = unit.end;
+    if (i < end && Type(i) != P::NL && Type(i - 1) == P::RBRACE) NoLineEnd(i);
   }
 }
 
@@ -154,7 +162,7 @@ template <class Context>
 Context* Reader::Run(Context* (P::*rule)(), Unit unit, Item item, Blocks blocks) {
   Context* context = units_.Run(rule, layout_, unit, blocks);
   if (context != nullptr) return context;
-  if (!units_.reported()) Complain(unit, units_.failure());
+  if (!units_.reported()) Complain(units_.failure());
   Descend(unit, item);
   return nullptr;
 }

@@ -48,8 +48,8 @@ constexpr Line kShapes[] = {
     {P::RuleDirective, {"this directive", ""}},
     {P::RuleL4, {"this listener", "tcp ADDRESS as name { .. }"}},
     {P::RuleSni, {"an sni line", "sni example.com { .. }"}},
-    {P::RuleActuals, {"the arguments", "name(argument: value, ..)"}},
-    {P::RuleList, {"the list", "[a, b, c]"}},
+    {P::RuleActuals, {"an argument list", "name(argument: value, ..)"}},
+    {P::RuleList, {"a list", "[a, b, c]"}},
     {P::RuleType, {"a type", "list(string)?"}},
     {P::RuleAssertion, {"an assert", "assert \"what\" { every route under /path has auth }"}},
     {P::RuleClaim, {"a claim", "every route under /path has auth"}},
@@ -98,7 +98,7 @@ Shape ShapeOf(size_t rule) {
   return found == std::end(kShapes) ? Shape{} : found->shape;
 }
 
-std::string ExpectedText(const antlr4::misc::IntervalSet& set) {
+std::string ExpectedText(const antlr4::misc::IntervalSet& set, bool or_the_end) {
   static RwsParser names(nullptr);
   const bool any_name = set.contains(static_cast<ssize_t>(P::WORD));
   const bool any_value = any_name && set.contains(static_cast<ssize_t>(P::LBRACK));
@@ -122,6 +122,7 @@ std::string ExpectedText(const antlr4::misc::IntervalSet& set) {
   }
   if (phrases.empty() && set.contains(static_cast<ssize_t>(P::THEN))) phrases.push_back("`then`");
   if (phrases.size() > kMaxPhrases) phrases.resize(kMaxPhrases);
+  if (or_the_end) phrases.push_back("the end of the line");
   std::string text;
   for (size_t i = 0; i < phrases.size(); ++i) {
     if (i > 0) text += i + 1 == phrases.size() ? " or " : ", ";

@@ -15,6 +15,6 @@ struct Shape {
 };
 
 Shape ShapeOf(size_t rule);
-std::string ExpectedText(const antlr4::misc::IntervalSet&);   // "a path, `{` or `as`"; empty when nothing is worth saying
+std::string ExpectedText(const antlr4::misc::IntervalSet&, bool or_the_end);   // "a path, `{` or `as`"; empty when nothing is worth saying
 
 }  // namespace rwsc

@@ -20,6 +20,9 @@ bool UnitStream::Fill(const Layout& layout, Unit unit, Blocks blocks) {
     if (!open_next) i = layout.partner[i] - 1;
     open_next = false;
   }
+  // Every statement is followed by a line end somewhere in the grammar: predictions that see one stay in their tables.
+  end_ = leaves_.size();
+  leaves_.emplace_back(RwsParser::NL, static_cast<uint32_t>(leaves_.size()), unit.end);
   leaves_.emplace_back(antlr4::Token::EOF, static_cast<uint32_t>(leaves_.size()), unit.end);
   return reported;
 }
@@ -53,6 +56,7 @@ void Strategy::Explain(antlr4::Parser* parser, std::exception_ptr error) {
   if (failure_ == nullptr || !failure_->rules.empty()) return;
   failure_->at = IndexOf(parser->getCurrentToken());
   failure_->expected = parser->getExpectedTokens();
+  failure_->expected.addAll(SeenAt(parser->getTokenStream()->index()));
   AddRules(parser, *failure_);
   if (!error) return;
   try {
@@ -82,7 +86,10 @@ void Strategy::sync(antlr4::Parser* parser) {
   if (failure_ == nullptr) return;
   const antlr4::atn::ATN& atn = parser->getATN();
   const antlr4::misc::IntervalSet next = atn.nextTokens(atn.states[parser->getState()]);
-  const size_t la = parser->getTokenStream()->LA(1);
+  const size_t la = parser->getTokenStream()->LA(1), position = parser->getTokenStream()->index();
+  if (position != seen_at_) seen_.clear();
+  seen_at_ = position;
+  seen_.addAll(next);
   if (next.contains(antlr4::Token::EPSILON) || next.contains(la)) return;
   Explain(parser, nullptr);
   throw antlr4::ParseCancellationException();
@@ -100,9 +107,11 @@ void UnitParser::Prepare(Failure* failure) {
   parser_.getInterpreter<ParserATNSimulator>()->setPredictionMode(failure == nullptr ? PredictionMode::SLL : PredictionMode::LL);
 }
 
-void UnitParser::ExplainEnd(Failure& failure) {
+void UnitParser::ExplainEnd(Failure& failure, antlr4::ParserRuleContext& whole) {
   failure.at = stream_.Current().index();
   failure.end_expected = true;
+  failure.expected = strategy_->SeenAt(stream_.index());
+  failure.rules.push_back({whole.getRuleIndex(), IndexOf(whole.start)});
 }
 
 }  // namespace rwsc

@@ -44,10 +44,10 @@ class UnitStream final : public antlr4::TokenStream {
  public:
   // Answers whether a diagnostic already speaks of one of the tokens.
   bool Fill(const Layout&, Unit, Blocks);
-  bool AtEnd() const { return at_ + 1 >= leaves_.size(); }
+  bool AtEnd() const { return at_ >= end_; }
   const Leaf& Current() const { return leaves_[at_]; }
 
-  void consume() override { if (!AtEnd()) ++at_; }
+  void consume() override { if (at_ + 1 < leaves_.size()) ++at_; }
   size_t LA(ssize_t i) override { return i == 1 ? leaves_[at_].getType() : LT(i)->getType(); }
   ssize_t mark() override { return 0; }
   void release(ssize_t) override {}
@@ -65,7 +65,7 @@ class UnitStream final : public antlr4::TokenStream {
 
  private:
   std::vector<Leaf> leaves_;
-  size_t at_ = 0;
+  size_t at_ = 0, end_ = 0;
 };
 
 struct RulePlace { size_t rule; uint32_t first; };   // a rule that was open, and its first token
@@ -79,7 +79,11 @@ struct Failure {
 
 class Strategy final : public antlr4::DefaultErrorStrategy {
  public:
-  void Begin(Failure* failure) { failure_ = failure; }   // nullptr: do not explain
+  void Begin(Failure* failure) {   // nullptr: do not explain
+    failure_ = failure;
+    seen_at_ = kNowhere;
+  }
+  antlr4::misc::IntervalSet SeenAt(size_t position) const { return position == seen_at_ ? seen_ : antlr4::misc::IntervalSet(); }
 
   void recover(antlr4::Parser*, std::exception_ptr) override;
   antlr4::Token* recoverInline(antlr4::Parser*) override;
@@ -88,7 +92,11 @@ class Strategy final : public antlr4::DefaultErrorStrategy {
 
  private:
   void Explain(antlr4::Parser*, std::exception_ptr);
+  static constexpr size_t kNowhere = static_cast<size_t>(-1);
+
   Failure* failure_ = nullptr;
+  size_t seen_at_ = kNowhere;         // position of the token that the last decisions were about,
+  antlr4::misc::IntervalSet seen_;    // and what each of them would have taken
 };
 
 class UnitParser {
@@ -115,14 +123,14 @@ class UnitParser {
     try {
       Context* context = (parser_.*rule)();
       if (stream_.AtEnd()) return context;
-      if (failure != nullptr) ExplainEnd(*failure);
+      if (failure != nullptr) ExplainEnd(*failure, *context);
     } catch (const antlr4::ParseCancellationException&) {
     }
     return nullptr;
   }
 
   void Prepare(Failure*);
-  void ExplainEnd(Failure&);
+  void ExplainEnd(Failure&, antlr4::ParserRuleContext&);
 
   UnitStream stream_;
   RwsParser parser_;

@@ -13,6 +13,7 @@ import sys
 SECONDS = 60
 DEFAULT_ARGS = {
     "parse": "build --dump ast --stop-after parse",
+    "examples": "build --dump ast --stop-after parse",
     "check": "build --dump model --stop-after check",
     "analyze": "build --stop-after analyze",
     "lower": "build --dump plan --stop-after lower",

@@ -60,6 +60,18 @@ TEST_F(Loading, SaysWhyNot) {
   EXPECT_EQ(std::get<LoadError>(LoadFile(map_, folder_.string(), 10)).message, "it is a directory");
 }
 
+TEST_F(Loading, ImportsStayBelowTheRoot) {
+  std::filesystem::create_directories(folder_ / "root" / "teams");
+  std::filesystem::create_symlink("/etc", folder_ / "root" / "out");
+  const std::string root = Path("root"), importer = Path("root/teams/a.rws");
+  EXPECT_EQ(std::get<std::string>(ImportPath(root, importer, "b.rws")), Path("root/teams/b.rws"));
+  EXPECT_EQ(std::get<std::string>(ImportPath(root, importer, "../shared/c.rws")), Path("root/shared/c.rws"));
+  EXPECT_EQ(std::get<LoadError>(ImportPath(root, importer, "../../d.rws")).message, "it leads out of the root folder");
+  EXPECT_EQ(std::get<LoadError>(ImportPath(root, importer, "../out/d.rws")).message, "it leads out of the root folder");
+  EXPECT_TRUE(std::holds_alternative<LoadError>(ImportPath(root, importer, "/etc/passwd")));
+  EXPECT_TRUE(std::holds_alternative<LoadError>(ImportPath(root, importer, "")));
+}
+
 TEST(Utf8, WellFormedOnly) {
   for (const std::string text : {"", "abc", "\u00FC\u4E2D\U0001F600"}) EXPECT_EQ(InvalidUtf8At(text), text.size());
   EXPECT_EQ(InvalidUtf8At("a\xC0\xAF"), 1u);

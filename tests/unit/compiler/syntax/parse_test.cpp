@@ -150,7 +150,7 @@ TEST(Parse, ExpressionInsideATemplate) {
 TEST(SyntaxErrors, EachOnceAndTheRestIsRead) {
   Read read("rws 1\nlet = 3\nsite a.example {\n  route GET { proxy x }\n  allow ip [1.2.3.4 5.6.7.8]\n  proxy x\n}\nlet b = 2\n");
   EXPECT_THAT(read.Errors(), ElementsAre("E0001 2:5 a let needs a name here, not `=`", "E0001 4:13 a route needs a path like `/api/**` here, not `{`",
-                                         "E0001 5:21 the list needs `]` or `,` here, not `5.6.7.8`"));
+                                         "E0001 5:21 a list needs `]` or `,` here, not `5.6.7.8`"));
   EXPECT_EQ(read.file.decls.size(), 2u);
 }
 

@@ -77,7 +77,7 @@ TEST(Robustness, TokenSoup) {
 }
 
 TEST(Robustness, LongAndDeep) {
-  for (const std::string piece : {"{", "(", "[", "a {\n", "x(\n", "f(a, ", "\"{", "if ", "not ", "a ?? ", "choose { when x {", "}", ")", "]", "\"", "'", "a\n{\n", "/{a", "x: "}) {
+  for (const std::string piece : {"{", "(", "[", "a {\n", "x(\n", "f(a, ", "\"{", "if ", "not ", "a ?? ", "choose { when x {", "}", ")", "]", "\"", "'", "a\n{\n", "/{a", "x: ", "1:", "a.", "[\n}\n", "x-", "::", "a|", "->", "if x then y else ", "f(a[", "`"}) {
     std::string text = "rws 1\nsite a.b {\n";
     for (int i = 0; i < 2'000; ++i) text += piece;
     EXPECT_GT(ParseAndSay(text), 0u) << piece;
