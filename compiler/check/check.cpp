@@ -1,5 +1,7 @@
 #include "compiler/check/check.h"
 
+#include <string_view>
+
 #include "compiler/check/context.h"
 
 namespace rwsc {
@@ -20,12 +22,25 @@ const char* LaterDeclaration(const ast::Decl& d) {
   return nullptr;
 }
 
+// The module that such a declaration brings: using its names is no second error.
+std::string ModuleOf(const ast::Decl& d) {
+  if (const auto* import = std::get_if<ast::Import>(&d.node)) {
+    const std::string& path = import->path.text;         // `std.web` is called web
+    return import->as ? import->as->text : path.substr(path.rfind('.') + 1);
+  }
+  if (const auto* include = std::get_if<ast::Include>(&d.node)) return include->as.text;
+  return "";
+}
+
 }  // namespace
 
 model::Model Check(const ast::File& file, SourceMap& sources, Sink& sink, const CheckOptions& options) {
   check::Context c(sources, sink, options);
   for (const ast::Decl& d : file.decls)
-    if (const char* name = LaterDeclaration(d)) c.NotYet(d.span, name);
+    if (const char* name = LaterDeclaration(d)) {
+      c.NotYet(Inside(d.span, 0, static_cast<uint32_t>(std::string_view(name).size())), name);
+      c.broken.insert("module " + ModuleOf(d));
+    }
   check::CollectConstants(c, file);
   check::CollectNames(c, file);
   check::CheckServer(c, file);

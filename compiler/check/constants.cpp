@@ -14,6 +14,7 @@ namespace {
 bool Fits(const std::string& type, const ast::Expr& e) {
   using ast::Literal;
   if (e.kind == ast::ExprKind::kList) return type == "list";
+  if (e.kind == ast::ExprKind::kCoalesce) return type == "string";     // of fields: judged where it is used
   if (e.kind != ast::ExprKind::kLiteral) return type == "host" || type == "status" || type == "method";
   switch (e.literal) {
     case Literal::kString:
@@ -36,10 +37,25 @@ bool Fits(const std::string& type, const ast::Expr& e) {
 
 constexpr std::string_view kTypes[] = {"string", "int", "bool", "percent", "duration", "size", "rate", "ip", "cidr", "host", "path",
                                        "method", "status", "header", "url", "file", "dir", "list"};
+constexpr std::string_view kLaterTypes[] = {"regex", "upstream", "policy", "secret"};
+constexpr std::string_view kTextTypes[] = {"string", "host", "path", "header", "url", "file", "dir"};
+
+template <size_t N>
+bool IsOneOf(const std::string_view (&names)[N], const std::string& name) { return std::find(std::begin(names), std::end(names), name) != std::end(names); }
+
+void CheckEnum(Context& c, const ast::Type& type, const ast::Expr& value) {
+  const ast::Expr& e = c.Fold(value);
+  std::vector<std::string> words;
+  for (const ast::Type& word : type.args) words.push_back(word.name.text);
+  if (e.kind != ast::ExprKind::kName || std::find(words.begin(), words.end(), e.text) == words.end()) Mismatch(c, value, fmt::format("one of {}", fmt::join(words, ", ")));
+}
 
 void CheckType(Context& c, const ast::Type& type, const ast::Expr& value) {
   const std::string& name = type.name.text;
-  if (std::find(std::begin(kTypes), std::end(kTypes), name) == std::end(kTypes))
+  if (type.optional) return c.NotYet(type.span, name + "?");
+  if (name == "enum") return CheckEnum(c, type, value);
+  if (IsOneOf(kLaterTypes, name)) return c.NotYet(type.name.span, "a constant of type " + name);
+  if (!IsOneOf(kTypes, name))
     return c.Unknown(type.name.span, "type", name, std::vector<std::string>(std::begin(kTypes), std::end(kTypes)));
   const ast::Expr& e = c.Fold(value);
   if (!Fits(name, e)) Mismatch(c, value, fmt::format("a {}", name));
@@ -56,20 +72,35 @@ void Declare(Context& c, std::map<std::string, Span>& seen, const ast::Word& nam
   if (value) c.constants[name.text] = value;
 }
 
-const ast::Expr* Override(Context& c, const std::string& name) {
+// What a command line says is taken as it is: no constants, no fields.
+ast::Expr PlainText(Context& c, const std::string& name, const std::string& value) {
+  std::string token = "\"";
+  for (char ch : value) {
+    if (ch == '"' || ch == '\\') token += '\\';
+    token += ch;
+    if (ch == '{' || ch == '}') token += ch;
+  }
+  token += '"';
+  ast::Expr e;
+  e.kind = ast::ExprKind::kLiteral;
+  e.literal = ast::Literal::kString;
+  e.text = token;
+  e.span = {c.sources.Add("--set " + name, token), 0, static_cast<uint32_t>(token.size())};
+  return e;
+}
+
+// The value of --set: a text where the param holds a text, else an expression as in the source.
+const ast::Expr* Override(Context& c, const ast::Param& param) {
+  const std::string& name = param.name.text;
   auto it = c.options.overrides.find(name);
   if (it == c.options.overrides.end()) return nullptr;
-  const FileId file = c.sources.Add("--set " + name, it->second);
+  const std::string& value = it->second;
+  const bool quoted = value.size() >= 2 && value.front() == '"' && value.back() == '"';
+  if (IsOneOf(kTextTypes, param.type.name.text) && !quoted) return &c.overrides.emplace_back(PlainText(c, name, value));
+  const Span all{c.sources.Add("--set " + name, value), 0, static_cast<uint32_t>(value.size())};
   Sink quiet;
-  const Span all{file, 0, static_cast<uint32_t>(it->second.size())};
   std::optional<ast::Expr> e = ParseExpr(c.sources, all, quiet);
-  if (!e || quiet.HasErrors()) {
-    e.emplace();
-    e->kind = ast::ExprKind::kLiteral;
-    e->literal = ast::Literal::kString;
-    e->text = "\"" + it->second + "\"";
-    e->span = all;
-  }
+  if (!e || quiet.HasErrors()) e = PlainText(c, name, value);
   return &c.overrides.emplace_back(std::move(*e));
 }
 
@@ -92,7 +123,7 @@ void CollectConstants(Context& c, const ast::File& file) {
     if (const auto* let = std::get_if<ast::Let>(&d.node)) {
       Declare(c, seen, let->name, &let->value);
     } else if (const auto* p = std::get_if<ast::Param>(&d.node)) {
-      const ast::Expr* value = Override(c, p->name.text);
+      const ast::Expr* value = Override(c, *p);
       if (!value && chosen.contains(p->name.text)) value = chosen[p->name.text];
       if (!value && p->value) value = &*p->value;
       if (!value)

@@ -14,8 +14,11 @@ void Context::NotYet(Span span, const std::string& what, const std::string& help
 }
 
 void Context::Unknown(Span span, const std::string& kind, const std::string& name, const std::vector<std::string>& candidates) {
+  const size_t dot = name.find('.');
+  if (broken.contains(kind + " " + name) || (dot != std::string::npos && broken.contains("module " + name.substr(0, dot)))) return;
   Diagnostic d(Kind::UnknownName, fmt::format("unknown {} `{}`", kind, name));
   d.At(span);
+  if (sink.errors() > kMaxDiagnostics) return sink.Add(std::move(d));      // nobody reads that far: spare the search
   if (auto near = Suggest(name, candidates)) d.AddHelp(fmt::format("did you mean `{}`?", *near), {{span, *near}});
   sink.Add(std::move(d));
 }
@@ -23,8 +26,7 @@ void Context::Unknown(Span span, const std::string& kind, const std::string& nam
 bool Context::Bad(Span token, const LiteralError& e) {
   const uint32_t size = token.end - token.begin;
   const uint32_t offset = std::min(e.offset, size);
-  const bool type = e.message.find("unknown capture type") != std::string::npos;
-  Diagnostic d(type ? Kind::UnknownCaptureType : Kind::BadLiteral, e.message);
+  Diagnostic d(e.kind, e.message);
   d.At(Inside(token, offset, std::max<uint32_t>(1, std::min(e.length, size - offset))));
   if (!e.help.empty()) d.AddHelp(e.help);
   sink.Add(std::move(d));

@@ -3,6 +3,7 @@
 
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 
 #include "compiler/check/check.h"
@@ -11,11 +12,15 @@
 namespace rwsc::check {
 
 inline constexpr int kMaxFold = 32;               // constants that stand for constants
+inline constexpr int kMaxTemplateDepth = 32;      // constants within texts of constants
+inline constexpr size_t kMaxTemplateOctets = 256 * 1024;
+inline constexpr int kMaxTemplateParts = 4096;    // of one template, constants expanded
 
 // The names a directive may use besides the file's own: captures, by slot. A slot without a name cannot be used.
 struct Captures {
   std::vector<model::Name> names;
   std::vector<bool> rest;                         // `{x...}`
+  std::vector<std::string> partial;               // names that some of the route's paths have, not all
 };
 
 struct Context {
@@ -32,6 +37,9 @@ struct Context {
   std::map<std::string, model::TableId> tables;
   std::map<std::string, model::SecretId> secrets;
   std::map<std::string, model::ListenerId> listeners;
+  std::set<std::string> broken;                        // "kind name": declared, but with an error that was said; using it is none
+  int template_depth = 0, template_parts = 0;          // of the template that is being read
+  Span template_root;                                  // where it stands
 
   Context(SourceMap& s, Sink& k, const CheckOptions& o) : sources(s), sink(k), options(o), schema(s, k) {}
 

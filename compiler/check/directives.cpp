@@ -48,7 +48,12 @@ class Matcher {
 
   std::optional<Step> Run() {
     if (!Items(native_.form, 1)) return std::nullopt;
-    if (at_ < d_.args.size()) return Wrong(d_.args[at_].span, "unexpected");
+    if (at_ < d_.args.size()) {
+      const Expr& e = d_.args[at_];
+      if (std::find(native_.later_words.begin(), native_.later_words.end(), e.text) == native_.later_words.end()) return Wrong(e.span, "unexpected");
+      c_.NotYet(e.span, d_.word.text + " .. " + e.text);
+      return std::nullopt;
+    }
     return std::move(step_);
   }
 
@@ -152,17 +157,33 @@ bool CheckTail(Context& c, const Native& n, const ast::Directive& d) {
     c.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}` takes no name", d.word.text)).At(d.as->span));
     return false;
   }
-  if (d.body && !n.body) {
-    for (const ast::Stmt& s : d.body->stmts)                // the lines may only be too new: say which
-      if (const auto* line = std::get_if<ast::Directive>(&s.node))
-        for (const Native* inner : c.schema.WithHead(line->word.text))
-          if (inner->later) { c.NotYet(line->word.span, line->word.text); return false; }
-    if (!d.body->stmts.empty()) {
-      c.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}` takes no block", d.word.text)).At(d.body->span));
-      return false;
-    }
+  if (d.body && n.block_later) {
+    c.NotYet(d.word.span, d.word.text + " { .. }");
+    return false;
+  }
+  if (d.body && !n.body && !d.body->stmts.empty()) {
+    c.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}` takes no block", d.word.text)).At(d.body->span));
+    return false;
   }
   return true;
+}
+
+// The lines of a directive's own block; all of them, so that each error is said.
+bool ReadBlock(Context& c, const Native& n, const ast::Body& body, const Captures* captures, Step& step) {
+  bool good = true;
+  SeenLines seen;
+  for (const ast::Stmt& s : body.stmts) {
+    const auto* line = std::get_if<ast::Directive>(&s.node);
+    if (!line) {
+      if (!ReportLater(c, s)) c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("this does not stand in {}", n.form[0].word)).At(s.span));
+      good = false;
+      continue;
+    }
+    auto inner = ReadDirective(c, *line, s.span, n.name, captures);
+    if (!inner || IsRepeated(c, seen, *inner, *line)) good = false;
+    else step.body.push_back(std::move(*inner));
+  }
+  return good;
 }
 
 }  // namespace
@@ -181,26 +202,39 @@ std::optional<Step> ReadDirective(Context& c, const ast::Directive& d, Span whol
   }
   if (!AllowedHere(c, *n, d, context) || !CheckTail(c, *n, d)) return std::nullopt;
   std::optional<Step> step = Matcher(c, *n, d, whole, captures).Run();
-  if (!step || !n->body || !d.body) return step;
-  for (const ast::Stmt& s : d.body->stmts) {
-    const auto* line = std::get_if<ast::Directive>(&s.node);
-    if (!line) { ReportLater(c, s); continue; }
-    auto inner = ReadDirective(c, *line, s.span, n->name, captures);
-    if (!inner) return std::nullopt;
-    step->body.push_back(std::move(*inner));
-  }
+  if (!n->body || !d.body) return step;
+  Step unused;
+  if (!ReadBlock(c, *n, *d.body, captures, step ? *step : unused)) return std::nullopt;
   return step;
+}
+
+bool IsRepeated(Context& c, SeenLines& seen, const Step& step, const ast::Directive& d) {
+  const Native* n = c.schema.Named(step.native);
+  if (!n || !n->once) return false;
+  const bool repeat = std::any_of(n->form.begin(), n->form.end(), [](const FormItem& i) { return i.kind == FormItem::Kind::kRepeat; });
+  std::vector<std::string> keys{n->name};
+  if (repeat) {
+    keys.clear();
+    for (const model::Argument& a : step.args) keys.push_back(n->name + " " + a.name);
+  }
+  for (const std::string& key : keys)
+    if (auto [it, added] = seen.try_emplace(key, step.span); !added) {
+      c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` is written twice in one body", d.word.text)).At(step.span).At(it->second, "first here"));
+      return true;
+    }
+  return false;
 }
 
 std::vector<std::pair<Step, const ast::Directive*>> ReadLines(Context& c, const ast::Body& body, std::string_view context) {
   std::vector<std::pair<Step, const ast::Directive*>> out;
+  SeenLines seen;
   for (const ast::Stmt& s : body.stmts) {
     const auto* line = std::get_if<ast::Directive>(&s.node);
     if (!line) {
       if (!ReportLater(c, s)) c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("this does not stand in {}", context)).At(s.span));
       continue;
     }
-    if (auto step = ReadDirective(c, *line, s.span, context, nullptr)) out.emplace_back(std::move(*step), line);
+    if (auto step = ReadDirective(c, *line, s.span, context, nullptr); step && !IsRepeated(c, seen, *step, *line)) out.emplace_back(std::move(*step), line);
   }
   return out;
 }
@@ -213,7 +247,7 @@ bool ReportLater(Context& c, const ast::Stmt& s) {
                      : std::holds_alternative<ast::Otherwise>(s.node) ? "otherwise"
                      : std::holds_alternative<ast::ErrorBlock>(s.node) ? "error"
                                                                       : nullptr;
-  if (name) c.NotYet(s.span, name);
+  if (name) c.NotYet(Inside(s.span, 0, static_cast<uint32_t>(std::string_view(name).size())), name);
   return name != nullptr;
 }
 

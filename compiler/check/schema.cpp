@@ -104,6 +104,12 @@ Native Read(const ast::Native& decl, const std::string& doc) {
       n.names = true;
     } else if (word == "body") {
       n.body = true;
+    } else if (word == "later_words") {
+      for (const ast::Expr& e : fact.args) n.later_words.push_back(e.text);
+    } else if (word == "once") {
+      n.once = true;
+    } else if (word == "block_later") {
+      n.block_later = true;
     }
   }
   return n;
@@ -125,6 +131,11 @@ std::vector<const Native*> Schema::WithHead(std::string_view word) const {
   for (const Native& n : natives_)
     if (!n.form.empty() && n.form[0].word == word) out.push_back(&n);
   return out;
+}
+
+const Native* Schema::Named(std::string_view name) const {
+  auto it = std::find_if(natives_.begin(), natives_.end(), [&](const Native& n) { return n.name == name; });
+  return it == natives_.end() ? nullptr : &*it;
 }
 
 std::vector<std::string> Schema::Heads() const {

@@ -30,6 +30,9 @@ struct Native {
   bool later = false;                                 // known to the language, not in this build
   bool names = false;                                 // `as NAME` may follow
   bool body = false;                                  // `{ .. }` may follow; its lines have this native as their context
+  bool once = false;                                  // at most once in a body; of a repeat: each argument at most once
+  std::vector<std::string> later_words;               // of the line: E0140
+  bool block_later = false;                           // its block is known to the language, not in this build
   std::string doc;
 };
 
@@ -39,6 +42,7 @@ class Schema {
   Schema(SourceMap& sources, Sink& sink);
   const std::vector<Native>& natives() const { return natives_; }
   std::vector<const Native*> WithHead(std::string_view word) const;
+  const Native* Named(std::string_view name) const;   // nullptr: none
   std::vector<std::string> Heads() const;             // sorted, each once
 
  private:

@@ -11,11 +11,13 @@ using model::Step;
 template <class T>
 const T& Arg(const Step& s, std::string_view name) { return std::get<T>(s.Find(name)->v); }
 
-template <class Id>
-bool DeclareName(Context& c, std::map<std::string, Id>& names, const ast::Word& name, Id id, const char* kind, Span first) {
-  if (names.try_emplace(name.text, id).second) return true;
-  c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("{} {} is declared twice", kind, name.text)).At(name.span).At(first, "first here"));
-  return false;
+// The next item of `items` gets the name; false after E0104.
+template <class Id, class Item>
+bool DeclareName(Context& c, std::map<std::string, Id>& names, const std::vector<Item>& items, const ast::Word& name, const char* kind) {
+  const auto [it, added] = names.try_emplace(name.text, Id{static_cast<uint32_t>(items.size())});
+  if (!added)
+    c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("{} {} is declared twice", kind, name.text)).At(name.span).At(items[it->second.value].name.span, "first here"));
+  return added;
 }
 
 void AddListener(Context& c, const Step& s, const ast::Directive& d) {
@@ -33,7 +35,7 @@ void AddListener(Context& c, const Step& s, const ast::Directive& d) {
     c.sink.Add(Diagnostic(Kind::BadLiteral, "a listener needs an IP address").At(s.Find("address")->span).AddHelp("for every interface write  listen http :8080"));
     return;
   }
-  if (l.named && !DeclareName(c, c.listeners, *d.as, model::ListenerId{static_cast<uint32_t>(c.model.listeners.size())}, "listener", s.span)) return;
+  if (l.named && !DeclareName(c, c.listeners, c.model.listeners, *d.as, "listener")) return;
   c.model.listeners.push_back(std::move(l));
 }
 
@@ -54,27 +56,37 @@ void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
 
 void AddTable(Context& c, const ast::Table& t) {
   model::Table table{{t.name.text, t.name.span}, {}};
+  c.broken.insert("table " + t.name.text);         // until all of it was read
   if (t.from) return c.NotYet(t.from->span, "table .. from");
   if (t.key.name.text != "path" || t.value.name.text != "path") return c.NotYet(t.key.span, fmt::format("table: {} -> {}", t.key.name.text, t.value.name.text), "tables map path -> path in this build");
   std::map<std::string, Span> keys;
   for (const ast::Row& row : t.rows) {
-    auto key = ReadPath(c, row.key), value = ReadPath(c, row.value);
-    auto text = ReadConstantText(c, row.value);
-    if (!key || !value || !text) continue;
+    if (row.key.kind == ast::ExprKind::kName && row.key.text == "_") { c.NotYet(row.key.span, "_ -> .."); continue; }
+    auto key = ReadLiteralPath(c, row.key), value = ReadLiteralPath(c, row.value);
+    if (!key || !value) continue;
+    key->final_slash = false;                      // one key: `/x` answers `/x/` too
     const std::string k = Print(*key);
     if (auto [it, added] = keys.try_emplace(k, row.key.span); !added) {
       c.sink.Add(Diagnostic(Kind::DuplicateKey, fmt::format("two rows for {}", k)).At(row.key.span).At(it->second, "first here"));
       continue;
     }
-    table.rows.push_back({k, *text, row.key.span, row.value.span});
+    table.rows.push_back({k, Print(*value), row.key.span, row.value.span});
   }
-  if (DeclareName(c, c.tables, t.name, model::TableId{static_cast<uint32_t>(c.model.tables.size())}, "table", t.name.span)) c.model.tables.push_back(std::move(table));
+  if (DeclareName(c, c.tables, c.model.tables, t.name, "table")) c.model.tables.push_back(std::move(table));
 }
 
 void AddSecret(Context& c, const ast::Secret& s) {
-  if (s.from.text != "env" && s.from.text != "file") return c.Unknown(s.from.span, "source of a secret", s.from.text, {"env", "file"});
+  if (IsFieldOrPart(s.name.text) || c.constants.contains(s.name.text))
+    c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("secret `{}` carries the name of a {}", s.name.text, IsFieldOrPart(s.name.text) ? "field" : "param or let"))
+                   .At(s.name.span).AddHelp("choose another name"));
+  if (s.from.text != "env" && s.from.text != "file") {
+    c.Unknown(s.from.span, "source of a secret", s.from.text, {"env", "file"});
+    c.broken.insert("name " + s.name.text);
+    return;
+  }
   auto source = ReadConstantText(c, s.source);
-  if (source && DeclareName(c, c.secrets, s.name, model::SecretId{static_cast<uint32_t>(c.model.secrets.size())}, "secret", s.name.span))
+  if (!source) c.broken.insert("name " + s.name.text);
+  if (source && DeclareName(c, c.secrets, c.model.secrets, s.name, "secret"))
     c.model.secrets.push_back({{s.name.text, s.name.span}, s.from.text == "env", *source});
 }
 
@@ -99,7 +111,10 @@ void CheckServer(Context& c, const ast::File& file) {
     }
     first = &d;
     for (const ast::Stmt& s : server->body.stmts)
-      if (const auto* line = std::get_if<ast::Directive>(&s.node)) listens = listens || line->word.text == "listen";
+      if (const auto* line = std::get_if<ast::Directive>(&s.node); line && line->word.text == "listen") {
+        listens = true;
+        if (line->as) c.broken.insert("listener " + line->as->text);     // those without an error are found first
+      }
     for (const auto& [step, line] : ReadLines(c, server->body, "server")) AddServerLine(c, step, *line);
   }
   if (!listens)
@@ -113,9 +128,7 @@ void CheckUpstreams(Context& c, const ast::File& file) {
     model::Upstream upstream;
     upstream.name = {u->name.text, u->name.span};
     upstream.span = d.span;
-    const model::UpstreamId id{static_cast<uint32_t>(c.model.upstreams.size())};
-    const Span first = c.upstreams.contains(u->name.text) ? c.model.upstreams[c.upstreams[u->name.text].value].name.span : u->name.span;
-    if (!DeclareName(c, c.upstreams, u->name, id, "upstream", first)) continue;
+    if (!DeclareName(c, c.upstreams, c.model.upstreams, u->name, "upstream")) continue;
     const size_t before = c.sink.errors();
     if (u->split) c.NotYet(u->name.span, "upstream .. split");
     else

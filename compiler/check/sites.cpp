@@ -14,6 +14,7 @@ using model::Route;
 using model::Step;
 
 inline constexpr int kMaxGroups = 32;            // groups within groups
+inline constexpr size_t kMaxJoinedSegments = 128;
 
 // What a level hands down: settings, steps, the path before it, the captures in that path.
 struct Level {
@@ -28,7 +29,7 @@ struct PendingBefore { model::RouteId route; ast::Word name; };
 
 class SiteChecker {
  public:
-  SiteChecker(Context& c, const ast::Site& site, Span span) : c_(c), ast_(site), span_(span) {}
+  SiteChecker(Context& c, const ast::Site& site, Span span, std::map<std::string, Span>& groups) : c_(c), ast_(site), span_(span), groups_(groups) {}
 
   void Run() {
     id_ = {static_cast<uint32_t>(c_.model.sites.size())};
@@ -66,13 +67,24 @@ class SiteChecker {
         if (!constant) continue;
         text = *constant;
       } else if (auto it = c_.constants.find(h.text); it != c_.constants.end()) {
-        text = c_.Fold(*it->second).text;
-        if (text.size() >= 2 && text.front() == '"') text = text.substr(1, text.size() - 2);
+        auto constant = ReadConstantText(c_, *it->second);
+        if (!constant) continue;
+        text = *constant;
       }
       auto host = ReadHost(c_, text, h.span);
       if (host && host->form == HostForm::kLabel && host->capture.type == CaptureType::kRegex) c_.NotYet(h.span, "re\"..\" captures");
-      else if (host) site_.hosts.emplace_back(std::move(*host), h.span);
+      else if (host) site_.hosts.emplace_back(CheckedLabel(std::move(*host), h.span), h.span);
     }
+  }
+
+  HostPattern CheckedLabel(HostPattern host, Span span) {
+    if (host.form == HostForm::kLabel) CheckCaptureName(host.capture.name, span);
+    return host;
+  }
+
+  void CheckCaptureName(const std::string& name, Span span) {
+    const char* what = IsFieldOrPart(name) ? "field" : c_.constants.contains(name) ? "param or let" : c_.secrets.contains(name) ? "secret" : nullptr;
+    if (what) c_.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("capture `{}` carries the name of a {}", name, what)).At(span).AddHelp("choose another name"));
   }
 
   void ReadListeners() {
@@ -121,28 +133,35 @@ class SiteChecker {
 
   void ReadDirectives(const ast::Body& body, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     std::pair<Phase, Span> latest{Phase::kSetting, {}};
+    SeenLines seen;
     for (const ast::Stmt& s : body.stmts) {
       const auto* d = std::get_if<ast::Directive>(&s.node);
       if (!d) { ReportLater(c_, s); continue; }
       auto step = ReadDirective(c_, *d, s.span, level.context, &level.captures);
       if (!step) { failed_action_ = failed_action_ || LooksLikeAction(*d); continue; }
+      if (IsRepeated(c_, seen, *step, *d)) continue;
       CheckOrder(*step, *d, latest);
       Apply(std::move(*step), level, action, redirects);
     }
   }
 
+  // What was meant as the route's action, a misspelt one included.
   bool LooksLikeAction(const ast::Directive& d) const {
-    for (const Native* n : c_.schema.WithHead(d.word.text))
-      if (n->phase == Phase::kAct || n->later) return true;
-    return false;
+    const std::vector<const Native*> natives = c_.schema.WithHead(d.word.text);
+    return natives.empty() || std::any_of(natives.begin(), natives.end(), [](const Native* n) { return n->phase == Phase::kAct || n->later; });
+  }
+
+  static const char* NameOf(Phase phase) {
+    constexpr const char* kNames[] = {"setting", "guard", "transform", "cache", "action", "response"};
+    return kNames[static_cast<size_t>(phase)];
   }
 
   // E0450: guard, transform, cache, act, in this order where they are written in one body.
   void CheckOrder(const Step& step, const ast::Directive& d, std::pair<Phase, Span>& latest) {
     if (step.phase == Phase::kSetting || step.phase == Phase::kResponse) return;
     if (step.phase < latest.first)
-      c_.sink.Add(Diagnostic(Kind::PhaseOrder, fmt::format("`{}` is written below a later phase", d.word.text)).At(step.span, "always runs first").At(latest.second, "runs after it")
-                      .AddHelp("move the line up"));
+      c_.sink.Add(Diagnostic(Kind::PhaseOrder, fmt::format("{} after {}: `{}` is written too far down", NameOf(step.phase), NameOf(latest.first), d.word.text))
+                      .At(step.span, "always runs first").At(latest.second, "runs after it").AddHelp("move the line up"));
     else latest = {step.phase, step.span};
   }
 
@@ -168,8 +187,12 @@ class SiteChecker {
     }
   }
 
-  // The pattern below a prefix; its captures join the level's. False after a diagnostic.
-  bool Join(const PathPattern& prefix, const PathPattern& own, PathPattern& out) const {
+  // The pattern below a prefix. False after a diagnostic.
+  bool Join(const PathPattern& prefix, const PathPattern& own, PathPattern& out, Span span) {
+    if (prefix.segments.size() + own.segments.size() > kMaxJoinedSegments) {
+      c_.sink.Add(Diagnostic(Kind::BadLiteral, fmt::format("with the paths of its groups this one has more than {} segments", kMaxJoinedSegments)).At(span));
+      return false;
+    }
     out = own;
     out.segments = prefix.segments;
     out.segments.insert(out.segments.end(), own.segments.begin(), own.segments.end());
@@ -190,8 +213,7 @@ class SiteChecker {
           c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("capture {} stands twice in one path", name)).At(span).At(n.span, "first here"));
           return;
         }
-      if (IsFieldOrPart(name) || c_.constants.contains(name))
-        c_.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("capture `{}` carries the name of a {}", name, IsFieldOrPart(name) ? "field" : "param or let")).At(span).AddHelp("choose another name"));
+      CheckCaptureName(name, span);
       to.names.push_back({name, span});
       to.rest.push_back(rest);
     };
@@ -210,8 +232,14 @@ class SiteChecker {
     Level level = outer;
     level.context = "group";
     AddCaptures(*path, group.path.span, level.captures);
-    Join(outer.prefix, *path, level.prefix);
+    if (group.as) DeclareGroup(*group.as);
+    if (!Join(outer.prefix, *path, level.prefix, group.path.span)) return;
     ReadBody(group.body, level, depth + 1);
+  }
+
+  void DeclareGroup(const ast::Word& name) {
+    if (auto [it, added] = groups_.try_emplace(name.text, name.span); !added)
+      c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("group {} is declared twice", name.text)).At(name.span).At(it->second, "first here"));
   }
 
   std::optional<rws::MethodSet> ReadMethods(const ast::Route& route) {
@@ -251,7 +279,7 @@ class SiteChecker {
       auto path = ReadPath(c_, e);
       if (!path || !KnownCaptures(*path, e.span)) return false;
       model::RoutePattern joined;
-      Join(outer.prefix, *path, joined.path);
+      if (!Join(outer.prefix, *path, joined.path, e.span)) return false;
       joined.span = e.span;
       Captures own = outer.captures;
       AddCaptures(*path, e.span, own);
@@ -260,19 +288,32 @@ class SiteChecker {
     }
     if (each.empty()) return false;
     captures = each[0];
-    for (size_t i = 0; i < captures.names.size(); ++i)       // usable only when every pattern has it
-      for (const Captures& other : each)
-        if (std::none_of(other.names.begin(), other.names.end(), [&](const model::Name& n) { return n.text == captures.names[i].text; })) captures.names[i].text.clear();
+    auto has = [](const Captures& c, const std::string& name) { return std::any_of(c.names.begin(), c.names.end(), [&](const model::Name& n) { return n.text == name; }); };
+    std::vector<std::string> partial;                        // usable only when every pattern has it
+    for (const Captures& some : each)
+      for (const model::Name& n : some.names)
+        if (!n.text.empty() && !std::all_of(each.begin(), each.end(), [&](const Captures& other) { return has(other, n.text); })) partial.push_back(n.text);
+    for (model::Name& n : captures.names)
+      if (std::find(partial.begin(), partial.end(), n.text) != partial.end()) n.text.clear();
+    captures.partial = std::move(partial);
     return true;
   }
 
   void ReadRoute(const ast::Route& ast, const Level& outer) {
-    if (ast.target.grpc_service) return c_.NotYet(ast.target.grpc_service->span, "grpc");
+    if (!ReadGoodRoute(ast, outer) && ast.as) c_.broken.insert("route of this site " + ast.as->text);
+  }
+
+  // False after a diagnostic.
+  bool ReadGoodRoute(const ast::Route& ast, const Level& outer) {
+    if (ast.target.grpc_service) {
+      c_.NotYet(ast.target.grpc_service->span, "grpc");
+      return false;
+    }
     auto methods = ReadMethods(ast);
     Route route;
     Level level = outer;
     level.context = "route";
-    if (!methods || !ReadPatterns(ast, outer, route, level.captures)) return;
+    if (!methods || !ReadPatterns(ast, outer, route, level.captures)) return false;
     route.methods = *methods;
     route.any_method = ast.methods.empty();
     route.head = ast.head;
@@ -288,9 +329,10 @@ class SiteChecker {
     ReadDirectives(ast.body, level, action, redirects);
     if (!action && !failed_action_)
       c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("route {} has no action", route.name.text)).At(ast.head).AddHelp("give it one of  proxy, files, respond, redirect"));
-    if (!action) return;
+    if (!action) return false;
     const model::RouteId id = Add(std::move(route), *action, level);
     for (const ast::Word& w : ast.before) before_.push_back({id, w});
+    return true;
   }
 
   model::RouteId Add(Route route, const Step& action, const Level& level) {
@@ -338,8 +380,28 @@ class SiteChecker {
       action.args.push_back({"target", model::Value{row.value, row.value_span}});
       Level own = level;
       own.captures.names.resize(std::min<size_t>(own.captures.names.size(), HostCaptures().names.size()));
+      own.transforms.clear();                    // nothing is sent to an origin
+      if (!FitsRows(own, step.span)) return;
       Add(std::move(route), action, own);
     }
+  }
+
+  // A row's path has none of the captures of the groups around the table.
+  bool FitsRows(const Level& level, Span span) {
+    for (const Step& s : level.responses)
+      for (const model::Argument& a : s.args)
+        if (const auto* parts = std::get_if<model::Template>(&a.value.v))
+          for (const model::Part& p : *parts)
+            if (UsesCapture(p, level.captures.names.size())) {
+              c_.sink.Add(Diagnostic(Kind::TypeMismatch, "this line needs a capture that the rows of the table do not have").At(s.span).At(span, "these redirects inherit it"));
+              return false;
+            }
+    return true;
+  }
+
+  static bool UsesCapture(const model::Part& p, size_t from) {
+    if (p.kind == model::Part::Kind::kCapture && p.capture >= from) return true;
+    return std::any_of(p.otherwise.begin(), p.otherwise.end(), [&](const model::Part& o) { return UsesCapture(o, from); });
   }
 
   void ResolveBefore() {
@@ -358,6 +420,7 @@ class SiteChecker {
   model::SiteId id_;
   model::Site site_;
   std::map<std::string, model::RouteId> names_;
+  std::map<std::string, Span>& groups_;          // of the module
   std::vector<PendingBefore> before_;
   bool failed_action_ = false;                   // an action is there, but it was an error already
 };
@@ -365,14 +428,14 @@ class SiteChecker {
 }  // namespace
 
 void CheckSites(Context& c, const ast::File& file) {
-  std::map<std::string, Span> names, routes;
+  std::map<std::string, Span> names, routes, groups;
   for (const ast::Decl& d : file.decls) {
     const auto* site = std::get_if<ast::Site>(&d.node);
     if (!site) continue;
     if (site->as)
       if (auto [it, added] = names.try_emplace(site->as->text, site->as->span); !added)
         c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("site {} is declared twice", site->as->text)).At(site->as->span).At(it->second, "first here"));
-    SiteChecker checker(c, *site, d.span);
+    SiteChecker checker(c, *site, d.span, groups);
     checker.Run();
     for (const auto& [name, id] : checker.names()) {
       const Span span = c.model.routes[id.value].name.span;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include "compiler/check/values.h"
 #include "compiler/syntax/parse.h"
@@ -35,6 +36,32 @@ const FieldInfo* FindField(std::string_view name, std::string& key) {
   return nullptr;
 }
 
+// RFC 3986 2: what may stand in a URI stays, all else is percent-encoded; a `%` that encodes nothing too.
+std::string UriOctets(std::string_view text) {
+  constexpr std::string_view kKept = "-._~!$&'()*+,;=:@/?#[]%", kHex = "0123456789ABCDEF";
+  auto hex = [&](size_t i) { return i < text.size() && std::isxdigit(static_cast<unsigned char>(text[i])) != 0; };
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const auto octet = static_cast<unsigned char>(text[i]);
+    const bool alnum = octet < 0x80 && std::isalnum(octet) != 0;
+    const bool kept = octet < 0x80 && octet != 0 && kKept.find(text[i]) != std::string_view::npos && (octet != '%' || (hex(i + 1) && hex(i + 2)));
+    if (alnum || kept) out += text[i];
+    else (((out += '%') += kHex[octet >> 4]) += kHex[octet & 15]);
+  }
+  return out;
+}
+
+// RFC 9110 5.6.4: a parameter's value, quoted when it is no token.
+std::string Quoted(const std::string& text) {
+  if (IsHeaderToken(text)) return text;
+  std::string out = "\"";
+  for (char ch : text) {
+    if (ch == '"' || ch == '\\') out += '\\';
+    out += ch;
+  }
+  return out + "\"";
+}
+
 // Where in a URL the text built so far ends.
 enum class Where : uint8_t { kStart, kAuthority, kPath, kQuery };
 
@@ -43,7 +70,22 @@ class Builder {
   Builder(Context& c, TemplateKind kind, const Captures* captures) : c_(c), kind_(kind), captures_(captures) {}
 
   bool Add(const ast::Expr& e) {
-    if (e.kind == ExprKind::kLiteral && e.literal == Literal::kString) return AddString(e);
+    if (c_.template_depth == 0) c_.template_parts = 0, c_.template_root = e.span;
+    if (c_.template_depth >= kMaxTemplateDepth || ++c_.template_parts > kMaxTemplateParts) {
+      c_.sink.Add(Diagnostic(Kind::BadLiteral, "this text never ends, or is far too long").At(c_.template_root).Note("the constants in it stand for one another"));
+      return false;
+    }
+    ++c_.template_depth;
+    const bool good = AddOne(e);
+    --c_.template_depth;
+    return good;
+  }
+
+  model::Template Take() { return std::move(out_); }
+
+ private:
+  bool AddOne(const ast::Expr& e) {
+    if (e.kind == ExprKind::kLiteral && (e.literal == Literal::kString || e.literal == Literal::kUrl || e.literal == Literal::kPath)) return AddString(e);
     if (e.kind == ExprKind::kLiteral && (e.literal == Literal::kRaw || e.literal == Literal::kText)) {
       auto text = ParsePlainString(e.text);
       if (auto* error = std::get_if<LiteralError>(&text)) return c_.Bad(e.span, *error);
@@ -57,11 +99,8 @@ class Builder {
     return false;
   }
 
-  model::Template Take() { return std::move(out_); }
-
- private:
   static bool Spelled(Literal l) {
-    return l == Literal::kUrl || l == Literal::kPath || l == Literal::kHost || l == Literal::kNumber || l == Literal::kAddr || l == Literal::kCidr ||
+    return l == Literal::kHost || l == Literal::kNumber || l == Literal::kAddr || l == Literal::kCidr ||
            l == Literal::kDuration || l == Literal::kSize || l == Literal::kPercent || l == Literal::kRate || l == Literal::kBool;
   }
 
@@ -79,13 +118,27 @@ class Builder {
     return true;
   }
 
-  bool AddLiteral(const std::string& text, Span span) {
-    if (kind_ != TemplateKind::kPlain)
-      for (char ch : text)
-        if (static_cast<unsigned char>(ch) < 0x20 || ch == 0x7F) {
-          c_.sink.Add(Diagnostic(Kind::BadLiteral, "a control character cannot stand here").At(span));
-          return false;
-        }
+  // The octets of a text for this place; nullopt after a diagnostic.
+  std::optional<std::string> Octets(const std::string& text, Span span) {
+    const char* wrong = nullptr;
+    for (char ch : text)
+      if (kind_ != TemplateKind::kPlain && (static_cast<unsigned char>(ch) < 0x20 || ch == 0x7F)) wrong = "a control character cannot stand here";
+    if (kind_ == TemplateKind::kTarget && text.find('#') != std::string::npos) wrong = "a fragment is never sent to an origin";
+    if (wrong) {
+      c_.sink.Add(Diagnostic(Kind::BadLiteral, wrong).At(span));
+      return std::nullopt;
+    }
+    return Url() ? UriOctets(text) : text;
+  }
+
+  bool AddLiteral(const std::string& written, Span span) {
+    const std::optional<std::string> octets = Octets(written, span);
+    if (!octets) return false;
+    const std::string& text = *octets;
+    if (written_.size() + text.size() > kMaxTemplateOctets) {
+      c_.sink.Add(Diagnostic(Kind::BadLiteral, "a text is too long: 256 KiB are the most, constants expanded").At(span));
+      return false;
+    }
     Advance(text);
     if (!out_.empty() && out_.back().kind == Part::Kind::kLiteral) {
       out_.back().text += text;
@@ -100,6 +153,7 @@ class Builder {
 
   void Advance(std::string_view text) {
     written_ += text;
+    if (!Url()) return;
     if (written_.find('?') != std::string::npos) { where_ = Where::kQuery; return; }
     const size_t scheme = written_.find("://");
     if (scheme == std::string::npos) { where_ = written_.empty() ? Where::kStart : Where::kPath; return; }
@@ -211,6 +265,10 @@ class Builder {
   void UnknownValue(const ast::Expr& e) {
     for (std::string_view later : kLaterFields)
       if (e.text.starts_with(later)) return c_.NotYet(e.span, e.text);
+    if (captures_ && std::find(captures_->partial.begin(), captures_->partial.end(), e.text) != captures_->partial.end()) {
+      c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("capture `{}` is not in every path of this route", e.text)).At(e.span));
+      return;
+    }
     std::vector<std::string> names;
     for (const FieldInfo& f : kFields) if (!f.keyed) names.emplace_back(f.name);
     if (captures_) for (const model::Name& n : captures_->names) if (!n.text.empty()) names.push_back(n.text);
@@ -233,9 +291,11 @@ class Builder {
         parts.push_back(std::move(*p));
       } else {
         auto text = ReadConstantText(c_, child);
-        if (!text) return false;
+        auto octets = text ? Octets(*text, child.span) : std::nullopt;
+        if (!octets) return false;
+        const bool quoted = !Url() && kind_ != TemplateKind::kPlain && kind_ != TemplateKind::kFilePath && written_.ends_with("=");
         Part p;
-        p.text = *text;
+        p.text = quoted ? Quoted(*octets) : *octets;
         p.span = child.span;
         parts.push_back(std::move(p));
       }

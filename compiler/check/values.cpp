@@ -73,13 +73,6 @@ std::optional<Value> ReadNumber(Context& c, const ast::Expr& at, uint64_t low, u
   return Wrap(n, at.span);
 }
 
-bool IsToken(std::string_view s) {     // RFC 9110 5.6.2
-  constexpr std::string_view kOther = "!#$%&'*+-.^_`|~";
-  return !s.empty() && std::all_of(s.begin(), s.end(), [&](char ch) {
-    return (ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z') || kOther.find(ch) != std::string_view::npos;
-  });
-}
-
 // Framing and hop-by-hop fields are the node's alone (RFC 9110 7.6.1).
 bool IsNodeOwned(std::string_view name) {
   constexpr std::string_view kOwned[] = {"connection", "content-length", "transfer-encoding", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"};
@@ -93,7 +86,7 @@ std::optional<Value> ReadHeaderName(Context& c, const ast::Expr& e) {
   if (e.kind == ExprKind::kName && !e.called) name = e.text;
   else if (IsText(c.Fold(e))) name = ReadConstantText(c, e);
   else return Fail(c, e, "a header name");
-  if (name && !IsToken(*name)) {
+  if (name && !IsHeaderToken(*name)) {
     c.Bad(e.span, {0, static_cast<uint32_t>(name->size()), "not a header name", ""});
     return std::nullopt;
   }
@@ -146,35 +139,61 @@ std::optional<Value> ReadAddress(Context& c, const ast::Expr& at, const char* ex
   return Wrap(a, at.span);
 }
 
-std::optional<Value> ReadUrlTarget(Context& c, const ast::Expr& e) {
-  std::string_view text = e.text;
+// `place` is where the text stands as it is; a quoted one with constants in it is shown whole.
+std::optional<Value> ReadUrlTarget(Context& c, const std::string& url, Span place) {
+  constexpr uint32_t kScheme = 7;                    // http://
+  const std::string_view text = url;
   if (!text.starts_with("http://")) {
-    c.NotYet(e.span, std::string(text.substr(0, text.find("://") + 3)), "origins speak plain HTTP in this build");
+    c.NotYet(place, std::string(text.substr(0, text.find("://") + 3)), "origins speak plain HTTP in this build");
     return std::nullopt;
   }
-  std::string_view rest = text.substr(7);
-  const size_t slash = rest.find('/');
-  if (slash != std::string_view::npos && slash + 1 < rest.size()) {
-    c.sink.Add(Diagnostic(Kind::UrlTargetWithPath, "a URL target has no path").At(Inside(e.span, static_cast<uint32_t>(7 + slash), static_cast<uint32_t>(rest.size() - slash)))
-                   .AddHelp(fmt::format("rewrite the path:  rewrite to \"{}{{path}}\"", rest.substr(slash))));
+  const bool exact = place.end - place.begin == url.size();
+  const std::string_view rest = text.substr(kScheme);
+  const size_t end = std::min(rest.find_first_of("/?#"), rest.size());
+  const std::string_view path = rest.substr(end);
+  if (path.size() > 1) {
+    const Span at = exact ? Inside(place, kScheme + static_cast<uint32_t>(end), static_cast<uint32_t>(path.size())) : place;
+    Diagnostic d(Kind::UrlTargetWithPath, "a URL target has no path");
+    d.At(at);
+    if (path[0] == '/') d.AddHelp(fmt::format("rewrite the path:  rewrite to \"{}{{path}}\"", path.substr(0, path.find_last_not_of('/') + 1)));
+    c.sink.Add(std::move(d));
     return std::nullopt;
   }
-  std::string authority(rest.substr(0, slash));
+  const std::string authority(rest.substr(0, end));
   const bool port = authority.rfind(':') != std::string::npos && authority.back() != ']';
-  auto a = Take(c, e, ParseSocketAddress(port ? authority : authority + ":80"));
-  if (!a) return std::nullopt;
-  return Wrap(std::optional(ImplicitUpstream(c, e.text, *a, authority, e.span)), e.span);
+  auto parsed = ParseSocketAddress(port ? authority : authority + ":80");
+  if (auto* error = std::get_if<LiteralError>(&parsed)) {
+    error->offset += exact ? kScheme : 0;
+    c.Bad(place, *error);
+    return std::nullopt;
+  }
+  const SocketAddress& a = std::get<SocketAddress>(parsed);
+  if (a.host.empty() || a.port == 0 || a.last_port != a.port) {
+    c.Bad(place, {exact ? kScheme : 0, static_cast<uint32_t>(std::max<size_t>(1, authority.size())), "expected a host and one port from 1 to 65535", ""});
+    return std::nullopt;
+  }
+  return Wrap(std::optional(ImplicitUpstream(c, fmt::format("http://{}", authority), a, authority, place)), place);
+}
+
+// A quoted URL is read as one (language, section 6).
+std::optional<Value> ReadQuotedUrl(Context& c, const ast::Expr& at, const ast::Expr& e) {
+  auto text = ReadConstantText(c, e);
+  if (!text) return std::nullopt;
+  if (text->find("://") == std::string::npos) return Fail(c, at, "an upstream, an address with a port or a URL");
+  const bool exact = e.span.end - e.span.begin == text->size() + 2;
+  return ReadUrlTarget(c, *text, exact ? Inside(e.span, 1, static_cast<uint32_t>(text->size())) : e.span);
 }
 
 std::optional<Value> ReadUpstream(Context& c, const ast::Expr& at) {
   const ast::Expr& e = c.Fold(at);
-  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUrl) return ReadUrlTarget(c, e);
+  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUrl) return ReadUrlTarget(c, e.text, e.span);
+  if (IsText(e)) return ReadQuotedUrl(c, at, e);
   if (e.kind == ExprKind::kLiteral && (e.literal == Literal::kAddr || e.literal == Literal::kUnix)) {
     auto v = ReadAddress(c, e, "an address");
     if (!v) return v;
     return Wrap(std::optional(ImplicitUpstream(c, e.text, std::get<SocketAddress>(v->v), "", e.span)), at.span);
   }
-  if (e.kind != ExprKind::kName) return Fail(c, at, "an upstream, an address with a port or a URL");
+  if (e.kind != ExprKind::kName || e.called) return Fail(c, at, "an upstream, an address with a port or a URL");
   auto it = c.upstreams.find(e.text);
   if (it != c.upstreams.end()) return Wrap(std::optional(it->second), at.span);
   std::vector<std::string> names;
@@ -184,7 +203,7 @@ std::optional<Value> ReadUpstream(Context& c, const ast::Expr& at) {
 }
 
 std::optional<Value> ReadTable(Context& c, const ast::Expr& e) {
-  if (e.kind != ExprKind::kName) return Fail(c, e, "the name of a table");
+  if (e.kind != ExprKind::kName || e.called) return Fail(c, e, "the name of a table");
   auto it = c.tables.find(e.text);
   if (it != c.tables.end()) return Wrap(std::optional(it->second), e.span);
   std::vector<std::string> names;
@@ -209,14 +228,33 @@ std::optional<Value> ReadOutput(Context& c, const ast::Expr& e) {      // stdout
   return Wrap(ReadConstantText(c, e), e.span);
 }
 
-std::optional<Value> ReadLiteralPath(Context& c, const ast::Expr& e) {
-  std::optional<PathPattern> p = ReadPath(c, e);
-  if (!p) return std::nullopt;
-  const bool plain = !p->rest && std::all_of(p->segments.begin(), p->segments.end(), [](const Segment& s) { return s.literal(); });
-  return plain ? Wrap(p, e.span) : Fail(c, e, "a path without captures");
+// RFC 9110 15.4: those with a Location that clients follow.
+std::optional<Value> ReadRedirectStatus(Context& c, const ast::Expr& at) {
+  auto v = ReadNumber(c, at, 300, 399, "a status");
+  if (!v) return v;
+  const uint64_t n = std::get<uint64_t>(v->v);
+  if (n == 301 || n == 302 || n == 303 || n == 307 || n == 308) return v;
+  c.sink.Add(Diagnostic(Kind::BadLiteral, fmt::format("{} is no redirect", n)).At(at.span).AddHelp("moved for good: 308, or 301 for old clients; for now: 307, 302 or 303"));
+  return std::nullopt;
 }
 
 }  // namespace
+
+bool IsHeaderToken(std::string_view s) {
+  constexpr std::string_view kOther = "!#$%&'*+-.^_`|~";
+  return !s.empty() && std::all_of(s.begin(), s.end(), [&](char ch) {
+    return (ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z') || kOther.find(ch) != std::string_view::npos;
+  });
+}
+
+std::optional<PathPattern> ReadLiteralPath(Context& c, const ast::Expr& e) {
+  std::optional<PathPattern> p = ReadPath(c, e);
+  if (!p) return p;
+  const bool plain = !p->rest && std::all_of(p->segments.begin(), p->segments.end(), [](const Segment& s) { return s.literal(); });
+  if (plain) return p;
+  Mismatch(c, e, "a path without captures");
+  return std::nullopt;
+}
 
 void Mismatch(Context& c, const ast::Expr& at, const std::string& expected) {
   const ast::Expr& e = c.Fold(at);
@@ -228,6 +266,9 @@ void Mismatch(Context& c, const ast::Expr& at, const std::string& expected) {
   } else {
     d.At(at.span);
   }
+  std::vector<std::string> names;
+  for (const auto& [name, value] : c.constants) names.push_back(name);
+  if (auto near = e.kind == ExprKind::kName && !e.called ? Suggest(e.text, names) : std::nullopt) d.AddHelp(fmt::format("did you mean `{}`?", *near), {{at.span, *near}});
   c.sink.Add(std::move(d));
 }
 
@@ -255,8 +296,11 @@ std::optional<PathPattern> ReadPath(Context& c, const ast::Expr& at) {
   auto text = ReadConstantText(c, e);
   if (!text) return std::nullopt;
   auto parsed = ParsePathPattern(*text);
+  const bool exact = e.span.end - e.span.begin == text->size() + 2;
   if (auto* error = std::get_if<LiteralError>(&parsed)) {
-    c.Bad(e.span, {error->offset + 1, error->length, error->message, error->help});
+    if (exact) error->offset += 1;
+    else error->offset = 0, error->length = e.span.end - e.span.begin;
+    c.Bad(e.span, *error);
     return std::nullopt;
   }
   return std::get<PathPattern>(parsed);
@@ -265,6 +309,9 @@ std::optional<PathPattern> ReadPath(Context& c, const ast::Expr& at) {
 std::optional<HostPattern> ReadHost(Context& c, const std::string& text, Span span) {
   auto parsed = ParseHostPattern(text);
   if (auto* error = std::get_if<LiteralError>(&parsed)) {
+    const uint32_t size = span.end - span.begin;
+    if (size == text.size() + 2) error->offset += 1;                 // quoted, as it is
+    else if (size != text.size()) error->offset = 0, error->length = size;
     c.Bad(span, *error);
     return std::nullopt;
   }
@@ -287,8 +334,9 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
   if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
   if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);
-  if (t == "literal_path") return ReadLiteralPath(c, e);
+  if (t == "literal_path") return Wrap(ReadLiteralPath(c, e), e.span);
   if (t == "status") return ReadNumber(c, e, 200, 599, "a status");
+  if (t == "redirect_status") return ReadRedirectStatus(c, e);
   if (t == "number") return ReadNumber(c, e, 1, 65535, "a number");
   if (t == "duration") return ReadDuration(c, e, false);
   if (t == "duration_off") return ReadDuration(c, e, true);
@@ -305,7 +353,7 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   }
   if (t == "dir" || t == "file") {
     if (!IsText(c.Fold(e)) && !(c.Fold(e).kind == ExprKind::kLiteral && c.Fold(e).literal == Literal::kPath)) return Fail(c, e, "a file name in quotes");
-    return c.Fold(e).literal == Literal::kPath ? Wrap(std::optional(c.Fold(e).text), e.span) : Wrap(ReadConstantText(c, e), e.span);
+    return Wrap(ReadConstantText(c, e), e.span);
   }
   return Fail(c, e, "a " + t);
 }

@@ -3,11 +3,13 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "compiler/check/context.h"
 
 namespace rwsc::check {
 
+bool IsHeaderToken(std::string_view);                 // RFC 9110 5.6.2
 bool IsFieldOrPart(const std::string& name);          // a field, or the first part of one
 
 // E0402 at the expression: `expected` reads "a size".
@@ -24,6 +26,7 @@ std::optional<model::Template> ReadTemplate(Context&, const ast::Expr&, Template
 std::optional<std::string> ReadConstantText(Context&, const ast::Expr&);
 
 std::optional<PathPattern> ReadPath(Context&, const ast::Expr&);
+std::optional<PathPattern> ReadLiteralPath(Context&, const ast::Expr&);   // without captures
 std::optional<HostPattern> ReadHost(Context&, const std::string& text, Span);
 model::UpstreamId ImplicitUpstream(Context&, const std::string& spelling, const SocketAddress&, const std::string& host, Span);
 

@@ -7,16 +7,51 @@ namespace {
 
 std::string Text(const Value& v);
 
-std::string Text(const Part& p) {
+const char* NameOf(Sink sink) {
+  switch (sink) {
+#define RWS_SINK(number, id, name) case Sink::id: return name;
+#include "runtime/bundle/sinks.def"
+#undef RWS_SINK
+  }
+  return "?";
+}
+
+const char* NameOf(rws::FieldId field) {
+  switch (field) {
+#define RWS_FIELD(number, id, name, keyed, optional) case rws::FieldId::id: return name;
+#include "runtime/http/fields.def"
+#undef RWS_FIELD
+    default: return "?";
+  }
+}
+
+// One line whatever is in it.
+std::string Escaped(std::string_view text) {
+  std::string out;
+  for (char ch : text) {
+    if (ch == '\n') out += "\\n";
+    else if (ch == '\\') out += "\\\\";
+    else if (static_cast<unsigned char>(ch) < 0x20 || ch == 0x7F) out += fmt::format("\\x{:02x}", static_cast<unsigned char>(ch));
+    else out += ch;
+  }
+  return out;
+}
+
+// A value of a template: `{$0 id as path}`, `{header.X as header ?? "none"}`.
+std::string Inner(const Part& p) {
   std::string out;
   switch (p.kind) {
-    case Part::Kind::kLiteral: out = p.text; break;
-    case Part::Kind::kCapture: out = fmt::format("{{${}:{}}}", p.capture, static_cast<int>(p.sink)); break;
-    case Part::Kind::kField: out = fmt::format("{{#{}{}:{}}}", static_cast<int>(p.field), p.text.empty() ? "" : "." + p.text, static_cast<int>(p.sink)); break;
-    case Part::Kind::kSecret: out = fmt::format("{{secret {}}}", p.text); break;
+    case Part::Kind::kLiteral: out = fmt::format("\"{}\"", Escaped(p.text)); break;
+    case Part::Kind::kCapture: out = fmt::format("${} {}{} as {}", p.capture, p.text, p.rest ? "..." : "", NameOf(p.sink)); break;
+    case Part::Kind::kField: out = fmt::format("{}{} as {}", NameOf(p.field), Escaped(p.text), NameOf(p.sink)); break;
+    case Part::Kind::kSecret: out = fmt::format("secret {}", p.text); break;
   }
-  for (const Part& o : p.otherwise) out += " ?? " + Text(o);
+  for (const Part& o : p.otherwise) out += " ?? " + Inner(o);
   return out;
+}
+
+std::string Text(const Part& p) {
+  return p.kind == Part::Kind::kLiteral && p.otherwise.empty() ? Escaped(p.text) : "{" + Inner(p) + "}";
 }
 
 struct Printer {
@@ -28,7 +63,7 @@ struct Printer {
   std::string operator()(Percent p) const { return fmt::format("{}m%", p.thousandths); }
   std::string operator()(const IpPrefix& p) const { return rwsc::Print(p); }
   std::string operator()(const SocketAddress& a) const { return fmt::format("{}:{}", a.host, a.port); }
-  std::string operator()(const std::string& s) const { return fmt::format("\"{}\"", s); }
+  std::string operator()(const std::string& s) const { return fmt::format("\"{}\"", Escaped(s)); }
   std::string operator()(const Template& t) const {
     std::string out;
     for (const Part& p : t) out += Text(p);
@@ -55,8 +90,16 @@ void PrintStep(std::string& out, int indent, const Step& s) {
   for (const Step& b : s.body) PrintStep(out, indent + 2, b);
 }
 
+std::string Methods(const Route& r) {
+  if (r.any_method) return "any";
+  std::string out;
+  for (uint8_t m = 0; m < static_cast<uint8_t>(rws::Method::kOther); ++m)
+    if (r.methods & Bit(static_cast<rws::Method>(m))) out += (out.empty() ? "" : "|") + std::string(rws::Token(static_cast<rws::Method>(m)));
+  return out;
+}
+
 void PrintRoute(std::string& out, const Model& m, const Route& r) {
-  out += fmt::format("  route {}\n", r.name.text);
+  out += fmt::format("  route {}\n    methods {}\n", r.name.text, Methods(r));
   for (const RoutePattern& p : r.patterns) out += fmt::format("    path {}\n", rwsc::Print(p.path));
   for (size_t i = 0; i < r.captures.size(); ++i) out += fmt::format("    capture ${} {}\n", i, r.captures[i].text);
   for (const auto& [id, span] : r.before) out += fmt::format("    before {}\n", m.routes[id.value].name.text);
@@ -75,7 +118,7 @@ std::string Print(const Model& m) {
   for (const IpPrefix& p : m.server.trust) out += fmt::format("trust {}\n", rwsc::Print(p));
   for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}\n", l.name.text, l.address.host, l.address.port);
   for (const Upstream& u : m.upstreams) {
-    out += fmt::format("upstream {}\n", u.name.text);
+    out += fmt::format("upstream {}{}{}\n", u.name.text, u.implicit ? " implicit" : "", u.host.empty() ? "" : " host " + u.host);
     for (const Origin& o : u.origins) out += fmt::format("  origin {}:{} weight {}\n", o.address.host, o.address.port, o.weight);
   }
   for (const Secret& s : m.secrets) out += fmt::format("secret {} from {} {}\n", s.name.text, s.from_env ? "env" : "file", s.source);
@@ -87,6 +130,7 @@ std::string Print(const Model& m) {
     out += fmt::format("site {}\n", s.name.text);
     for (const auto& [host, span] : s.hosts) out += fmt::format("  host {}\n", rwsc::Print(host));
     for (ListenerId id : s.on) out += fmt::format("  on {}\n", m.listeners[id.value].name.text);
+    for (const Step& step : s.responses) PrintStep(out, 2, step);
     for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
   }
   return out;
