@@ -58,18 +58,22 @@ void CheckType(Context& c, const ast::Type& type, const ast::Expr& value) {
   if (!IsOneOf(kTypes, name))
     return c.Unknown(type.name.span, "type", name, std::vector<std::string>(std::begin(kTypes), std::end(kTypes)));
   const ast::Expr& e = c.Fold(value);
-  if (!Fits(name, e)) Mismatch(c, value, fmt::format("a {}", name));
+  const bool vowel = std::string_view("aeiou").find(name[0]) != std::string_view::npos;
+  if (!Fits(name, e)) Mismatch(c, value, fmt::format("{} {}", vowel ? "an" : "a", name));
 }
 
-void Declare(Context& c, std::map<std::string, Span>& seen, const ast::Word& name, const ast::Expr* value) {
+// False when the name was there before.
+bool Declare(Context& c, std::map<std::string, Span>& seen, const ast::Word& name, const ast::Expr* value) {
   auto [it, added] = seen.try_emplace(name.text, name.span);
   if (!added) {
     c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` is declared twice", name.text)).At(name.span).At(it->second, "first here"));
-    return;
+    return false;
   }
   if (IsFieldOrPart(name.text))
     c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("`{}` is the name of a field", name.text)).At(name.span).AddHelp("choose another name"));
   if (value) c.constants[name.text] = value;
+  else c.broken.insert("name " + name.text);
+  return true;
 }
 
 // What a command line says is taken as it is: no constants, no fields.
@@ -104,6 +108,39 @@ const ast::Expr* Override(Context& c, const ast::Param& param) {
   return &c.overrides.emplace_back(std::move(*e));
 }
 
+// `a.example` reads as a name; where a host is declared and no constant has that name, it is the host.
+void SettleHost(Context& c, const std::string& name, const ast::Type& type) {
+  if (type.name.text != "host") return;
+  const ast::Expr& e = c.Fold(*c.constants[name]);
+  if (e.kind != ast::ExprKind::kName || e.called) return;
+  ast::Expr host = e;
+  host.kind = ast::ExprKind::kLiteral;
+  host.literal = ast::Literal::kHost;
+  c.constants[name] = &c.overrides.emplace_back(std::move(host));
+}
+
+// `let a = b` and `let b = a`: both are taken out again, and said once.
+void RefuseCircles(Context& c, const std::map<std::string, Span>& names) {
+  for (const auto& [name, span] : names) {
+    std::vector<std::string> circle{name};
+    auto next = [&] {
+      auto it = c.constants.find(circle.back());
+      const bool on = it != c.constants.end() && it->second->kind == ast::ExprKind::kName && !it->second->called;
+      return on ? it->second->text : std::string();
+    };
+    for (std::string to = next(); !to.empty() && circle.size() <= kMaxFold; to = next()) {
+      circle.push_back(to);
+      if (to == name) break;
+    }
+    if (circle.size() == 1 || (circle.back() != name && circle.size() <= kMaxFold)) continue;
+    c.sink.Add(Diagnostic(Kind::BadLiteral, fmt::format("`{}` stands for itself, or for too many others in a row", name)).At(span));
+    for (const std::string& n : circle) {
+      c.constants.erase(n);
+      c.broken.insert("name " + n);
+    }
+  }
+}
+
 }  // namespace
 
 void CollectConstants(Context& c, const ast::File& file) {
@@ -119,9 +156,10 @@ void CollectConstants(Context& c, const ast::File& file) {
     if (p->name.text == c.options.profile)
       for (const ast::Assign& a : p->assigns) chosen[a.name.text] = &a.value;
   }
+  std::vector<std::pair<std::string, const ast::Type*>> typed;
   for (const ast::Decl& d : file.decls) {
     if (const auto* let = std::get_if<ast::Let>(&d.node)) {
-      Declare(c, seen, let->name, &let->value);
+      if (Declare(c, seen, let->name, &let->value) && let->type) typed.emplace_back(let->name.text, &*let->type);
     } else if (const auto* p = std::get_if<ast::Param>(&d.node)) {
       const ast::Expr* value = Override(c, *p);
       if (!value && chosen.contains(p->name.text)) value = chosen[p->name.text];
@@ -129,7 +167,7 @@ void CollectConstants(Context& c, const ast::File& file) {
       if (!value)
         c.sink.Add(Diagnostic(Kind::ParamWithoutValue, fmt::format("param {} has no value{}", p->name.text, c.options.profile.empty() ? " in the base" : " in profile " + c.options.profile))
                        .At(p->name.span).AddHelp("give it a default, set it in the profile, or pass --set " + p->name.text + "=.."));
-      Declare(c, seen, p->name, value);
+      if (Declare(c, seen, p->name, value)) typed.emplace_back(p->name.text, &p->type);
     }
   }
   std::vector<std::string> params;
@@ -138,10 +176,10 @@ void CollectConstants(Context& c, const ast::File& file) {
   for (const ast::Profile* p : all)
     for (const ast::Assign& a : p->assigns)
       if (std::find(params.begin(), params.end(), a.name.text) == params.end()) c.Unknown(a.name.span, "param", a.name.text, params);
-  for (const ast::Decl& d : file.decls) {
-    if (const auto* let = std::get_if<ast::Let>(&d.node); let && let->type) CheckType(c, *let->type, let->value);
-    if (const auto* p = std::get_if<ast::Param>(&d.node); p && c.constants.contains(p->name.text)) CheckType(c, p->type, *c.constants[p->name.text]);
-  }
+  RefuseCircles(c, seen);
+  std::erase_if(typed, [&](const auto& t) { return !c.constants.contains(t.first); });
+  for (const auto& [name, type] : typed) SettleHost(c, name, *type);
+  for (const auto& [name, type] : typed) CheckType(c, *type, *c.constants[name]);
   for (const auto& [name, value] : c.options.overrides)
     if (std::find(params.begin(), params.end(), name) == params.end())
       c.sink.Add(Diagnostic(Kind::UnknownName, fmt::format("--set {}: there is no such param", name)));

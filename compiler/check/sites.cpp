@@ -67,7 +67,9 @@ class SiteChecker {
         if (!constant) continue;
         text = *constant;
       } else if (auto it = c_.constants.find(h.text); it != c_.constants.end()) {
-        auto constant = ReadConstantText(c_, *it->second);
+        const ast::Expr& value = c_.Fold(*it->second);
+        const bool word = value.kind == ast::ExprKind::kName && !value.called;      // `let d = a.example`
+        auto constant = word ? std::optional(value.text) : ReadConstantText(c_, value);
         if (!constant) continue;
         text = *constant;
       }

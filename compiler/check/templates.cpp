@@ -163,7 +163,7 @@ class Builder {
   bool Url() const { return kind_ == TemplateKind::kLocation || kind_ == TemplateKind::kTarget; }
 
   // The sink of a value here; nullopt after a diagnostic.
-  std::optional<Sink> SinkFor(const FieldInfo* field, Span span) {
+  std::optional<Sink> SinkFor(const FieldInfo* field, const std::string& name, Span span) {
     if (kind_ == TemplateKind::kPlain || kind_ == TemplateKind::kFilePath) return Sink::kPlain;
     if (!Url()) return written_.ends_with("=") ? Sink::kQuoted : Sink::kHeader;
     if (field && field->id == rws::FieldId::kUri) {
@@ -175,7 +175,7 @@ class Builder {
     if (where_ == Where::kAuthority) {
       if (field && field->id == rws::FieldId::kHost) return Sink::kUri;
       if (!field) return Sink::kQuery;             // a capture: one label, every delimiter encoded
-      c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("`{}` cannot be part of an authority: a client could choose where this leads", field->name)).At(span));
+      c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("`{}` cannot be part of an authority: a client could choose where this leads", name)).At(span));
       return std::nullopt;
     }
     if (field && field->id == rws::FieldId::kQuery) return Sink::kUri;      // already encoded
@@ -219,7 +219,7 @@ class Builder {
       c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("`{}` may be missing", name)).At(e.span).AddHelp(fmt::format("say what stands for it:  {{{} ?? \"none\"}}", name)));
       return std::nullopt;
     }
-    auto sink = SinkFor(field, e.span);
+    auto sink = SinkFor(field, name, e.span);
     if (!sink) return std::nullopt;
     Part p;
     p.kind = Part::Kind::kField;
@@ -234,7 +234,7 @@ class Builder {
     if (!captures_ || e.called) return std::nullopt;
     for (size_t i = 0; i < captures_->names.size(); ++i) {
       if (captures_->names[i].text != e.text) continue;
-      auto sink = SinkFor(nullptr, e.span);
+      auto sink = SinkFor(nullptr, e.text, e.span);
       Part p;
       p.kind = Part::Kind::kCapture;
       p.text = e.text;

@@ -1,0 +1,73 @@
+// What the language has and this build has not: E0140 that names it, and nothing after it.
+#include <gtest/gtest.h>
+
+#include "tests/unit/compiler/check/check_case.h"
+
+namespace rwsc {
+namespace {
+
+void ExpectLater(const std::string& body, const std::string& said, const std::string& before = {}) {
+  EXPECT_EQ(Said(body, before), "E0140 " + said + " is not in this build of rws\n") << body << before;
+}
+
+TEST(CheckLater, Statements) {
+  ExpectLater("choose { when path == \"/\" { proxy app } else { proxy app } }", "@choose: `choose`");
+  ExpectLater("route /a { choose { when path == \"/\" { proxy app } else { proxy app } } }", "@choose: `choose`");
+  ExpectLater("apply x.y(a: 1)", "@apply: `apply`");
+  ExpectLater("route /a { otherwise 405; proxy app }", "@otherwise: `otherwise`");
+  ExpectLater("error 404 { respond 404 \"x\" }", "@error: `error`");
+  ExpectLater("default { limit body 1MB }", "@default: `default`");
+  ExpectLater("route WS /a { proxy app }", "@WS: `WS`");
+  ExpectLater("route grpc a.B/C { proxy app }", "@a.B: `grpc`");
+}
+
+TEST(CheckLater, Directives) {
+  for (const char* line : {"allow ip [10.0.0.0/8]", "deny ip [10.0.0.0/8]", "auth basic { user \"n\" hash \"h\" }", "require any { }", "cache 30s key [path]", "cors { origins [\"*\"] }",
+                           "compress [zstd, br]", "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "tls internal", "http-only", "http3 off",
+                           "paths raw", "trailing-slash strict", "encoded-slash keep", "log off"}) {
+    const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));
+    EXPECT_EQ(said, "E0140 @" + word + ": `" + word + "` is not in this build of rws\n") << line;
+  }
+  ExpectLater("limit 50r/s by client.ip", "@limit: `limit`");
+  ExpectLater("limit concurrent 5", "@limit: `limit concurrent`");
+  ExpectLater("set query a \"b\"", "@set: `set query`");
+}
+
+TEST(CheckLater, LinesOfBlocks) {
+  EXPECT_EQ(Said("proxy app { retry 2 on [reset]; hedge after 1s }"),
+            "E0140 @retry: `retry` is not in this build of rws\nE0140 @hedge: `hedge` is not in this build of rws\n");
+  ExpectLater("files \"www\" { missing { proxy app } }", "@missing: `missing { .. }`");
+  ExpectLater("files \"www\" { browse on }", "@browse: `browse`");
+  ExpectLater("proxy app", "@backup: `server .. backup`", "upstream b { server 10.0.0.1:80 backup }");
+  ExpectLater("proxy app", "@balance: `balance`", "upstream b { server 10.0.0.1:80; balance p2c }");
+  ExpectLater("proxy https://10.0.0.1", "@https://10.0.0.1: `https://`");
+}
+
+TEST(CheckLater, DeclarationsAndTheirUses) {
+  EXPECT_EQ(Said("proxy x.app", "import \"x.rws\" as x"), "E0140 @import: `import` is not in this build of rws\n");
+  ExpectLater("proxy app", "@fn: `fn`", "fn f(a: string): string = a");
+  ExpectLater("proxy app", "@policy: `policy`", "policy p { tag x }");
+  ExpectLater("redirect 301 from t", "@string: `table: string -> path`", "table t: string -> path { \"a\" -> /b }");
+  ExpectLater("proxy s", "@s: `upstream .. split`", "upstream s split { 100% -> app }");
+  ExpectLater("proxy app", "@assert: `assert`", "assert \"x\" { every route under /** has auth }");
+}
+
+TEST(CheckLater, ListenersWithoutPlainHttp) {
+  const Checked https("rws 1\nserver { listen https :443 as sec }\nsite a.example on sec { respond 200 }\n");
+  EXPECT_EQ(https.Said(), "E0140 @listen https :443 as sec: `listen https` is not in this build of rws\n");
+  EXPECT_NE(https.sink.Sorted()[0].helps.at(0).text.find("listen http"), std::string::npos);
+  const Checked defaults("rws 1\nsite a.example { respond 200 }\n");
+  ASSERT_EQ(defaults.sink.errors(), 1u);
+  EXPECT_EQ(Info(defaults.sink.Sorted()[0].kind).code, "E0140");
+  EXPECT_NE(defaults.sink.Sorted()[0].helps.at(0).text.find("listen http"), std::string::npos);
+}
+
+TEST(CheckLater, AnErrorNeverHidesWhatWasNotSaid) {
+  // Names of another kind, or of another site, are still unknown.
+  EXPECT_EQ(Said("proxy web"), "E0105 @web: unknown upstream `web`\n");
+  EXPECT_EQ(Said("route /a as r { proxy app }\nproxy r"), "E0105 @r: unknown upstream `r`\n");
+  EXPECT_EQ(Said("route /a before other { proxy app }\n}\nsite b.example { route /b as other { proxy app }"), "E0105 @other: unknown route of this site `other`\n");
+}
+
+}  // namespace
+}  // namespace rwsc
