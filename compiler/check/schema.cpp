@@ -124,13 +124,14 @@ Schema::Schema(SourceMap& sources, Sink& sink) {
     for (const ast::Decl& decl : tree.decls)
       if (const auto* native = std::get_if<ast::Native>(&decl.node)) natives_.push_back(Read(*native, decl.doc));
   }
+  for (const Native& n : natives_)
+    if (!n.form.empty()) by_head_[n.form[0].word].push_back(&n);
 }
 
-std::vector<const Native*> Schema::WithHead(std::string_view word) const {
-  std::vector<const Native*> out;
-  for (const Native& n : natives_)
-    if (!n.form.empty() && n.form[0].word == word) out.push_back(&n);
-  return out;
+const std::vector<const Native*>& Schema::WithHead(std::string_view word) const {
+  static const std::vector<const Native*> kNone;
+  auto it = by_head_.find(word);
+  return it == by_head_.end() ? kNone : it->second;
 }
 
 const Native* Schema::Named(std::string_view name) const {

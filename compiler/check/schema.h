@@ -1,6 +1,7 @@
 // The standard library's declarations as data: which directives exist, their forms, phases and contexts.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,12 +42,16 @@ class Schema {
   // Parses the embedded files into `sources`; a mistake in them is our bug and reported into the sink.
   Schema(SourceMap& sources, Sink& sink);
   const std::vector<Native>& natives() const { return natives_; }
-  std::vector<const Native*> WithHead(std::string_view word) const;
+  const std::vector<const Native*>& WithHead(std::string_view word) const;
   const Native* Named(std::string_view name) const;   // nullptr: none
   std::vector<std::string> Heads() const;             // sorted, each once
 
+  Schema(const Schema&) = delete;                     // the index points into natives_
+  Schema& operator=(const Schema&) = delete;
+
  private:
   std::vector<Native> natives_;
+  std::map<std::string, std::vector<const Native*>, std::less<>> by_head_;
 };
 
 }  // namespace rwsc::check

@@ -130,7 +130,7 @@ class SiteChecker {
       else if (const auto* group = std::get_if<ast::Group>(&s.node)) ReadGroup(*group, level, depth);
     }
     for (const Step& r : redirects) AddRedirects(r, level);
-    if (action) AddDefaultRoute(*action, level);
+    if (action) AddDefaultRoute(std::move(*action), level);
   }
 
   void ReadDirectives(const ast::Body& body, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
@@ -149,7 +149,7 @@ class SiteChecker {
 
   // What was meant as the route's action, a misspelt one included.
   bool LooksLikeAction(const ast::Directive& d) const {
-    const std::vector<const Native*> natives = c_.schema.WithHead(d.word.text);
+    const std::vector<const Native*>& natives = c_.schema.WithHead(d.word.text);
     return natives.empty() || std::any_of(natives.begin(), natives.end(), [](const Native* n) { return n->phase == Phase::kAct || n->later; });
   }
 
@@ -332,19 +332,19 @@ class SiteChecker {
     if (!action && !failed_action_)
       c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("route {} has no action", route.name.text)).At(ast.head).AddHelp("give it one of  proxy, files, respond, redirect"));
     if (!action) return false;
-    const model::RouteId id = Add(std::move(route), *action, level);
+    const model::RouteId id = Add(std::move(route), std::move(*action), std::move(level));
     for (const ast::Word& w : ast.before) before_.push_back({id, w});
     return true;
   }
 
-  model::RouteId Add(Route route, const Step& action, const Level& level) {
+  model::RouteId Add(Route route, Step action, Level level) {
     const model::RouteId id{static_cast<uint32_t>(c_.model.routes.size())};
     route.site = id_;
-    route.captures = level.captures.names;
+    route.captures = std::move(level.captures.names);
     route.settings = level.settings;
-    route.transforms = level.transforms;
-    route.responses = level.responses;
-    route.action = action;
+    route.transforms = std::move(level.transforms);
+    route.responses = std::move(level.responses);
+    route.action = std::move(action);
     if (route.named) {
       auto [it, added] = names_.try_emplace(route.name.text, id);
       if (!added) c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("route {} is declared twice", route.name.text)).At(route.name.span).At(c_.model.routes[it->second.value].name.span, "first here"));
@@ -354,14 +354,14 @@ class SiteChecker {
     return id;
   }
 
-  void AddDefaultRoute(const Step& action, const Level& level) {
+  void AddDefaultRoute(Step action, const Level& level) {
     Route route;
     PathPattern all = level.prefix;
     all.rest = true;
     route.patterns.push_back({all, action.span});
     route.head = action.span;
     route.name = {Generated(route), action.span};
-    Add(std::move(route), action, level);
+    Add(std::move(route), std::move(action), level);
   }
 
   // One exact route a row; paths are absolute in the site.
@@ -384,7 +384,7 @@ class SiteChecker {
       own.captures.names.resize(std::min<size_t>(own.captures.names.size(), HostCaptures().names.size()));
       own.transforms.clear();                    // nothing is sent to an origin
       if (!FitsRows(own, step.span)) return;
-      Add(std::move(route), action, own);
+      Add(std::move(route), std::move(action), std::move(own));
     }
   }
 
@@ -408,7 +408,8 @@ class SiteChecker {
 
   void ResolveBefore() {
     std::vector<std::string> known;
-    for (const auto& [name, id] : names_) known.push_back(name);
+    for (const auto& [name, id] : names_)
+      if (!before_.empty()) known.push_back(name);
     for (const PendingBefore& p : before_) {
       auto it = names_.find(p.name.text);
       if (it == names_.end()) c_.Unknown(p.name.span, "route of this site", p.name.text, known);
