@@ -1,7 +1,6 @@
 // proxy UPSTREAM: makes the request the origin's, hands it to the dispatch, makes the response the client's.
 #include "runtime/filters/forwarded.h"
 #include "runtime/filters/makers.h"
-#include "runtime/http/semantics.h"
 
 namespace rws {
 namespace {
@@ -30,7 +29,6 @@ class Proxy final : public Filter {
 
   Task<Result<Response>> Handle(Exchange& exchange, Attempt& attempt, Request request, Next next) const override {
     attempt.upstream = upstream_;
-    if (!RemoveHopByHop(request.head.fields)) co_return Error(Fault::kBadRequest, "too many connection options");
     AddForwarded(exchange, request.head);
     request.head.fields.Remove(HeaderName::kExpect);
     request.head.target = exchange.target_after();
@@ -41,7 +39,6 @@ class Proxy final : public Filter {
     std::string_view authority = request.head.authority;
     Result<Response> response = co_await next.Run(exchange, attempt, std::move(request));
     if (!response.ok()) co_return response.error();
-    if (!RemoveHopByHop(response->head.fields)) co_return Error(Fault::kBadResponse, "too many connection options");
     MapLocation(exchange, authority, response->head);
     co_return std::move(*response);
   }

@@ -72,9 +72,14 @@ Result<std::optional<BodyFraming>> Declared(Version version, const Fields& field
     if (version == Version::kHttp10) return Error(bad, "Transfer-Encoding in HTTP/1.0");
     std::string_view coding = found.coding->value;
     if (EqualsIgnoreCase(coding, "chunked")) return std::optional(BodyFraming::Chunked());
-    if (ListHas(coding, "chunked") || Trim(coding).empty()) return Error(bad, "chunked is not the only transfer coding");
-    bool token = ForEach(coding, [](std::string_view c) { return IsToken(Trim(c.substr(0, c.find(';')))); });
-    if (!token) return Error(bad, "bad transfer coding");
+    bool tokens = true, chunked_before = false, last_chunked = false;
+    ForEach(coding, [&](std::string_view c) {
+      chunked_before |= last_chunked;
+      last_chunked = EqualsIgnoreCase(c, "chunked");
+      return tokens = IsToken(Trim(c.substr(0, c.find(';'))));
+    });
+    if (!tokens || Trim(coding).empty()) return Error(bad, "bad transfer coding");
+    if (chunked_before) return Error(bad, "chunked is not the last transfer coding");   // RFC 9112 6.1
     return Error(bad == Fault::kBadRequest ? Fault::kNotImplemented : bad, "unknown transfer coding");
   }
   if (!found.length) return std::optional<BodyFraming>();

@@ -65,7 +65,7 @@ TEST(Framing, Requests) {
       {Version::kHttp11, "5", nullptr, -1}, {Version::kHttp11, nullptr, "chunked", -1}, {Version::kHttp11, "5", "chunked", 400},
       {Version::kHttp11, "5, 5", nullptr, 400}, {Version::kHttp11, "+5", nullptr, 400}, {Version::kHttp11, "", nullptr, 400},
       {Version::kHttp11, "99999999999999999999", nullptr, 400}, {Version::kHttp10, nullptr, "chunked", 400},
-      {Version::kHttp11, nullptr, "chunked, gzip", 400}, {Version::kHttp11, nullptr, "gzip, chunked", 400},
+      {Version::kHttp11, nullptr, "chunked, gzip", 400}, {Version::kHttp11, nullptr, "gzip, chunked", 501},
       {Version::kHttp11, nullptr, "gzip", 501}, {Version::kHttp11, nullptr, "", 400}, {Version::kHttp11, nullptr, "x@", 400}};
   for (auto& c : cases) {
     Arena arena;

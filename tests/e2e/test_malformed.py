@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Malformed requests: each is answered 400 or 501 and the connection ends; the next client is served."""
+import lib, unittest
+from origins import Origin
+
+OK = "GET / HTTP/1.1\r\nHost: e2e.test\r\n"
+POST = "POST / HTTP/1.1\r\nHost: e2e.test\r\n"
+BAD = {
+    "length with transfer coding": POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "a list of lengths": POST + "Content-Length: 3, 3\r\n\r\nabc",
+    "two lengths": POST + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc",
+    "signed length": POST + "Content-Length: +3\r\n\r\nabc",
+    "huge length": POST + "Content-Length: 99999999999999999999999\r\n\r\n",
+    "empty length": POST + "Content-Length: \r\n\r\n",
+    "transfer coding in 1.0": "POST / HTTP/1.0\r\nHost: e2e.test\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "chunked twice": POST + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n",
+    "chunked not last": POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+    "bare LF in the head": "GET / HTTP/1.1\nHost: e2e.test\n\n",
+    "bare LF after a field": OK + "A: b\n\r\n\r\n",
+    "bare CR in a field": OK + "A: b\rc\r\n\r\n",
+    "obs-fold": OK + "A: b\r\n c\r\n\r\n",
+    "space before the colon": OK + "A : b\r\n\r\n",
+    "no colon": OK + "Nonsense\r\n\r\n",
+    "empty name": OK + ": b\r\n\r\n",
+    "no host": "GET / HTTP/1.1\r\n\r\n",
+    "two hosts": OK + "Host: e2e.test\r\n\r\n",
+    "a host that is none": "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+    "NUL in a field": OK + "A: b\0c\r\n\r\n",
+    "control octet in a field": OK + "A: b\x01c\r\n\r\n",
+    "control octet in the target": "GET /\x01 HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "two spaces": "GET  / HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "no version": "GET /\r\nHost: e2e.test\r\n\r\n",
+    "bad method": "G@T / HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "a target that is none": "GET x HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "not HTTP at all": "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
+}
+CHUNKS = {"negative size": "-1\r\n", "size with 0x": "0x5\r\nhello\r\n0\r\n\r\n", "no size": "\r\nhello\r\n", "size too long": "f" * 17 + "\r\n",
+          "LF only": "5\nhello\r\n0\r\n\r\n", "no CRLF after the data": "5\r\nhelloXX0\r\n\r\n", "letters": "zz\r\n", "space in the size": "5 5\r\n"}
+
+
+class Malformed(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.origin = Origin().__enter__()
+        cls.node = lib.Node(f"upstream back {{ server 127.0.0.1:{cls.origin.port} }}\nsite e2e.test {{ proxy back }}").__enter__()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.node.__exit__()
+        cls.origin.__exit__()
+
+    def refused(self, text, want):
+        with self.node.client() as c:
+            c.send(text)
+            self.assertEqual(c.response().status, want)
+            self.assertTrue(c.closed(), "the connection ends")
+        self.assertEqual(self.node.get("/").status, 200)
+
+    def test_heads(self):
+        for name, text in BAD.items():
+            with self.subTest(name):
+                self.refused(text, 400)
+
+    def test_unknown_transfer_coding(self):
+        self.refused(POST + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501)
+
+    def test_too_large_a_head(self):
+        with self.node.client() as c:
+            c.send(OK + "A: " + "x" * 100000 + "\r\n\r\n")
+            self.assertIn(c.response().status, (400, 431))
+            self.assertTrue(c.closed())
+
+    def test_bad_chunks_never_reach_the_origin_whole(self):
+        for name, text in CHUNKS.items():
+            with self.subTest(name), self.node.client() as c:
+                c.send(POST + "Transfer-Encoding: chunked\r\n\r\n" + text)
+                self.assertEqual(c.response().status, 400)
+                self.assertTrue(c.closed())
+        self.assertEqual(self.node.get("/").status, 200)
+
+    def test_what_is_allowed(self):
+        for name, text in {"absolute form": "GET http://e2e.test/ HTTP/1.1\r\nHost: other.test\r\n\r\n", "empty line first": "\r\n" + OK + "\r\n",
+                           "1.0 with a host": "GET / HTTP/1.0\r\nHost: e2e.test\r\n\r\n", "spaces around a value": OK + "A: \t b \t\r\n\r\n",
+                           "an empty value": OK + "A:\r\n\r\n", "obs-text": OK + "A: \xe9\r\n\r\n"}.items():
+            with self.subTest(name), self.node.client() as c:
+                c.send(text)
+                self.assertEqual(c.response().status, 200)
+
+    def test_a_1_0_client_is_closed(self):
+        with self.node.client() as c:
+            c.send("GET / HTTP/1.0\r\nHost: e2e.test\r\n\r\n")
+            self.assertEqual(c.response().status, 200)
+            self.assertTrue(c.closed())
+
+    def test_connection_close(self):
+        with self.node.client() as c:
+            self.assertEqual(c.request("GET", "/", headers=[("Connection", "close")]).status, 200)
+            self.assertTrue(c.closed())
+
+
+if __name__ == "__main__":
+    lib.main()
