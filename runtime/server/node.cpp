@@ -175,7 +175,14 @@ bool Node::FileChanged() {
 void Node::Stop() {
   const fbs::Server* server = current_->bundle->view().records->server();
   uint64_t until = clock_.NowMs() + (server ? server->drain() : 10000);
-  for (auto& w : workers_) w->reactor().Post([worker = w.get()] { worker->Drain(); });
+  std::latch drained(static_cast<std::ptrdiff_t>(workers_.size()));
+  for (auto& w : workers_)
+    w->reactor().Post([&drained, worker = w.get()] {
+      worker->Drain();
+      drained.count_down();
+    });
+  drained.wait();
+  for (const ListenSocket& s : std::exchange(sockets_, {})) close(s.fd);
   auto open = [&] { return std::any_of(workers_.begin(), workers_.end(), [](const auto& w) { return w->connections() > 0; }); };
   poll(nullptr, 0, 20);
   while (open() && clock_.NowMs() < until) poll(nullptr, 0, 20);

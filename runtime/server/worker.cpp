@@ -46,7 +46,9 @@ void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<List
   if (old) old->retired = true;
   Sweep();
   std::erase_if(doors_, [&](const auto& door) {
-    return std::none_of(sockets.begin(), sockets.end(), [&](const ListenSocket& s) { return s.key == door->socket.key; });
+    const bool gone = std::none_of(sockets.begin(), sockets.end(), [&](const ListenSocket& s) { return s.key == door->socket.key; });
+    if (gone) door->acceptor->Drain();                   // who is in its queue is served
+    return gone;
   });
   for (const ListenSocket& socket : sockets) {
     auto at = std::find_if(doors_.begin(), doors_.end(), [&](const auto& d) { return d->socket.key == socket.key; });
@@ -104,9 +106,15 @@ Task<void> Worker::Reap() {
   }
 }
 
+// First what the kernel has accepted already; a turn later, when their first bytes have been seen, the idle ones close.
 void Worker::Drain() {
-  draining_ = true;
+  for (const auto& door : doors_) door->acceptor->Drain();
   doors_.clear();
+  reactor_.Post([this] { CloseIdle(); });
+}
+
+void Worker::CloseIdle() {
+  draining_ = true;
   for (Connection* c = all_; c;) {
     Connection* next = c->next_;
     c->Drain();

@@ -64,6 +64,7 @@ class Worker {
   void Accept(Door&, int fd, const SocketAddr& peer);
   Task<void> Reap();
   void Sweep();
+  void CloseIdle();
   Reactor reactor_;
   Pool pool_;
   FileCache files_;
