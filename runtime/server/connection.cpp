@@ -18,9 +18,9 @@ class Connection::Downlink final : public Downstream {
   ServerStream& stream_;
 };
 
-Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, uint32_t listener, uint16_t port)
+Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, const Entrance& entrance, uint16_t port)
     : worker_(worker), stream_(std::move(stream)), server_(*stream_, worker.env(), worker.limits(), *this, *this),
-      listener_(listener), port_(port) {
+      entrance_(entrance), port_(port) {
   ip_size_ = static_cast<uint8_t>(peer.PrintIp(ip_));
   next_ = worker.all_;
   if (next_) next_->prev_ = this;
@@ -90,8 +90,9 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
   Result<Authority> authority = ParseAuthority(request.head.authority, arena);
   if (!authority.ok() && !request.head.authority.empty()) co_return ErrorReply(arena, authority.error());
   if (authority.ok()) exchange.host = authority->host;
-  if (listener_ >= view.listeners.size()) co_return LocalReply(arena, 421);
-  std::optional<SiteMatch> site = FindSite(view, listener_, exchange.host);
+  const uint32_t listener = entrance_.listener;
+  if (listener == format::kNone) co_return LocalReply(arena, 421);
+  std::optional<SiteMatch> site = FindSite(view, listener, exchange.host);
   if (!site) co_return LocalReply(arena, 421);
   exchange.site = site->site;
   RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);

@@ -7,7 +7,7 @@ namespace rws {
 
 class Connection final : private Handler, private H1ServerOwner, private IoObserver {
  public:
-  Connection(Worker&, std::unique_ptr<TcpStream>, const SocketAddr& peer, uint32_t listener, uint16_t port);
+  Connection(Worker&, std::unique_ptr<TcpStream>, const SocketAddr& peer, const Entrance& entrance, uint16_t port);
   ~Connection() override;
   void Begin();                                          // serves when there is something to read
   void Drain();
@@ -32,7 +32,7 @@ class Connection final : private Handler, private H1ServerOwner, private IoObser
   Downlink* downlink_ = nullptr;
   InService* bundle_ = nullptr;
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
-  uint32_t listener_;
+  const Entrance& entrance_;
   uint16_t port_;
   uint8_t ip_size_;
   bool closed_ = false, queued_ = false, closing_ = false;

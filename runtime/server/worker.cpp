@@ -50,18 +50,27 @@ void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<List
     if (gone) door->acceptor->Drain();                   // who is in its queue is served
     return gone;
   });
+  for (const ListenSocket& socket : sockets) EntranceOf(socket.key);
+  for (auto& e : entrances_) {
+    auto at = std::find_if(sockets.begin(), sockets.end(), [&](const ListenSocket& s) { return s.key == e->key; });
+    e->listener = at == sockets.end() ? format::kNone : at->index;
+  }
   for (const ListenSocket& socket : sockets) {
     auto at = std::find_if(doors_.begin(), doors_.end(), [&](const auto& d) { return d->socket.key == socket.key; });
-    if (at != doors_.end()) {
-      (*at)->socket.index = socket.index;
-      continue;
-    }
+    if (at != doors_.end()) continue;
     auto door = std::make_unique<Door>();
     door->socket = socket;
+    door->entrance = EntranceOf(socket.key);
     Door* raw = door.get();
     door->acceptor = std::make_unique<Acceptor>(reactor_, socket.fd, [this, raw](int fd, const SocketAddr& p) { Accept(*raw, fd, p); });
     doors_.push_back(std::move(door));
   }
+}
+
+const Entrance* Worker::EntranceOf(const std::string& key) {
+  auto at = std::find_if(entrances_.begin(), entrances_.end(), [&](const auto& e) { return e->key == key; });
+  if (at != entrances_.end()) return at->get();
+  return entrances_.emplace_back(std::make_unique<Entrance>(Entrance{key, format::kNone})).get();
 }
 
 void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
@@ -71,7 +80,7 @@ void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
   }
   std::unique_ptr<TcpStream> stream = TcpStream::Make(reactor_, fd);
   if (!stream) return;
-  (new Connection(*this, std::move(stream), peer, door.socket.index, door.socket.port))->Begin();
+  (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port))->Begin();
 }
 
 void Worker::Release(InService& bundle) {

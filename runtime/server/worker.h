@@ -31,6 +31,12 @@ struct ListenSocket {
   uint16_t port;
 };
 
+// Where connections came in, for as long as any swap: the listener's number in the bundle in service, kNone when it has gone.
+struct Entrance {
+  std::string key;
+  uint32_t listener;
+};
+
 class Worker {
  public:
   Worker(const Clock&, Offload&);
@@ -59,11 +65,13 @@ class Worker {
  private:
   struct Door {
     ListenSocket socket;
+    const Entrance* entrance;
     std::unique_ptr<Acceptor> acceptor;
   };
   void Accept(Door&, int fd, const SocketAddr& peer);
   Task<void> Reap();
   void Sweep();
+  const Entrance* EntranceOf(const std::string& key);
   void CloseIdle();
   Reactor reactor_;
   Pool pool_;
@@ -74,6 +82,7 @@ class Worker {
   CodecLimits limits_;
   InService* current_ = nullptr;
   std::vector<std::unique_ptr<InService>> bundles_;
+  std::vector<std::unique_ptr<Entrance>> entrances_;     // one an address ever listened on; never removed
   std::vector<std::unique_ptr<Door>> doors_;
   Connection* all_ = nullptr;
   Connection* finished_ = nullptr;

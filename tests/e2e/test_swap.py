@@ -110,6 +110,15 @@ class Swap(unittest.TestCase):
             lib.wait_for(lambda: not lib.answers(more), "the old listener to close")
             self.assertEqual(node.get("/version").body, b"v2")
 
+    def test_listeners_that_change_places(self):
+        text = "\n".join(f'site e2e.test, 127.0.0.1 on {name} {{ route GET / as at_{name} {{ respond 200 "{name}" }} }}' for name in ("web", "more"))
+        with lib.Node(text, ports=["more"]) as node, node.client() as kept:
+            self.assertEqual(kept.request("GET", "/").body, b"web")
+            node.ports = dict(reversed(node.ports.items()))
+            node.reload(text)
+            self.assertEqual(kept.request("GET", "/").body, b"web", "an old connection is where it came in")
+            self.assertEqual(node.get("/", listener="more").body, b"more")
+
 
 if __name__ == "__main__":
     lib.main()
