@@ -79,8 +79,13 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   Exchange::Setting setting{worker_.services(), *downlink_, *bundle_->generation->prepared, *bundle_->dispatch, downlink_->peer};
   exchange_ = arena.New<Exchange>(arena, setting);
   Status begun = exchange_->Begin(request.head);
-  if (!begun.ok()) co_return ErrorReply(arena, begun.error());
-  co_return co_await Route(*exchange_, std::move(request));
+  if (!begun.ok()) {
+    exchange_->status = StatusOf(begun.error().fault);
+    co_return ErrorReply(arena, begun.error());
+  }
+  Response response = co_await Route(*exchange_, std::move(request));
+  exchange_->status = response.head.status;
+  co_return std::move(response);
 }
 
 Task<Response> Connection::Route(Exchange& exchange, Request request) {
@@ -112,8 +117,8 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
   co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request));
 }
 
-void Connection::Finished(ServerStream&, uint64_t, const Error*) {
-  worker_.Count();
+void Connection::Finished(ServerStream&, uint64_t sent, const Error* error) {
+  worker_.Note(bundle_, exchange_, sent, error);
   if (exchange_) std::exchange(exchange_, nullptr)->~Exchange();
   if (downlink_) std::exchange(downlink_, nullptr)->~Downlink();
   if (bundle_) worker_.Release(*std::exchange(bundle_, nullptr));

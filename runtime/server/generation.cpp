@@ -3,11 +3,12 @@
 #include <cstdio>
 
 #include "runtime/filters/factory.h"
+#include "schema_generated.h"
 
 namespace rws {
 
 std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std::string& file, const std::string& base,
-                                                                      std::atomic<int>& alive) {
+                                                                      std::atomic<int>& alive, RouteNames& names) {
   auto loaded = LoadBundle(file);
   if (auto* error = std::get_if<BundleError>(&loaded)) return error->message;
   auto g = std::make_shared<Generation>();
@@ -18,6 +19,12 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   std::vector<std::string> warnings;
   g->upstreams = ResolveUpstreams(g->bundle->view(), warnings);
   for (const std::string& w : warnings) std::fprintf(stderr, "rws: %s\n", w.c_str());
+  const BundleView& view = g->bundle->view();
+  for (const format::Route& r : view.routes) g->count_ids.push_back(names.IdOf(view.Text(r.name)));
+  if (const fbs::AccessLog* log = view.records->server()->log()) {
+    g->log = log->format() == fbs::LogFormat::Json ? LogFormat::kJson : LogFormat::kCombined;
+    if (log->path()) g->log_path = log->path()->str();
+  }
   g->alive = &alive;
   ++alive;
   return g;

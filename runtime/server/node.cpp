@@ -16,6 +16,8 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include "schema_generated.h"
 
 namespace rws {
@@ -82,11 +84,12 @@ std::string Node::OpenListeners(const BundleView& view, std::vector<ListenSocket
 }
 
 std::string Node::Reload() {
-  auto loaded = LoadGeneration(options_.file, options_.base, alive_);
+  auto loaded = LoadGeneration(options_.file, options_.base, alive_, names_);
   if (auto* error = std::get_if<std::string>(&loaded)) return *error;
   std::shared_ptr<Generation> next = std::move(std::get<0>(loaded));
   std::vector<ListenSocket> sockets;
   std::string error = OpenListeners(next->bundle->view(), sockets);
+  if (error.empty()) error = OpenLog(*next);
   auto known = [](const std::vector<ListenSocket>& list, const std::string& key) {
     return std::any_of(list.begin(), list.end(), [&](const ListenSocket& s) { return s.key == key; });
   };
@@ -99,7 +102,7 @@ std::string Node::Reload() {
     const fbs::Server* server = next->bundle->view().records->server();
     uint32_t n = options_.workers ? options_.workers : server ? server->workers() : 0;
     n = std::clamp(n ? n : std::thread::hardware_concurrency(), 1u, kMaxWorkers);
-    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_));
+    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_));
     for (auto& w : workers_) w->Start();
   }
   std::latch seen(static_cast<std::ptrdiff_t>(workers_.size()));
@@ -117,6 +120,13 @@ std::string Node::Reload() {
   return {};
 }
 
+// A log that stays is left alone: only SIGUSR1 opens it anew.
+std::string Node::OpenLog(const Generation& next) {
+  if (!next.log || (current_ && current_->log && current_->log_path == next.log_path)) return {};
+  const bool relative = !next.log_path.empty() && next.log_path[0] != '/';
+  return log_.Open(relative ? options_.base + "/" + next.log_path : next.log_path);
+}
+
 std::string Node::StatusText() const {
   size_t connections = 0;
   uint64_t requests = 0;
@@ -124,9 +134,15 @@ std::string Node::StatusText() const {
     connections += w->connections();
     requests += w->requests();
   }
-  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{}}})",
+  nlohmann::ordered_json routes = nlohmann::ordered_json::object();   // those that answered
+  for (uint32_t id = 0; id < names_.names().size(); ++id) {
+    uint64_t count = 0;
+    for (const auto& w : workers_) count += w->requests(id);
+    if (count > 0) routes[names_.names()[id]] = count;
+  }
+  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"routes":{}}})",
                      current_->bundle->digest(), alive_.load(), connections, requests, (clock_.NowMs() - started_ms_) / 1000,
-                     workers_.size(), reloads_ - 1, refused_) + "\n";
+                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), routes.dump()) + "\n";
 }
 
 std::string Node::OpenControl() {
@@ -216,6 +232,8 @@ int Node::Run() {
     if ((fds[0].revents & POLLIN) && read(signal_fd, &info, sizeof(info)) == sizeof(info)) {
       if (info.ssi_signo == SIGTERM || info.ssi_signo == SIGINT) break;
       reload |= info.ssi_signo == SIGHUP;
+      if (info.ssi_signo == SIGUSR1) error = log_.Reopen();
+      if (info.ssi_signo == SIGUSR1 && !error.empty()) std::fprintf(stderr, "rws: %s\n", error.c_str());
     }
     if (!reload) continue;
     error = Reload();

@@ -26,6 +26,7 @@ class Node {
   std::string Reload();                                  // "": done, seen by every worker
   std::string OpenListeners(const BundleView&, std::vector<ListenSocket>& out);
   std::string OpenControl();
+  std::string OpenLog(const Generation& next);
   void Answer(int listen_fd);
   std::string StatusText() const;
   void Stop();
@@ -35,6 +36,8 @@ class Node {
   SystemClock clock_;
   std::atomic<int> alive_{0};
   OffloadPool* offload_ = nullptr;
+  LogWriter log_;
+  RouteNames names_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<ListenSocket> sockets_;
   std::shared_ptr<Generation> current_;

@@ -10,9 +10,9 @@
 
 namespace rws {
 
-Worker::Worker(const Clock& clock, Offload& offload)
+Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log)
     : reactor_(clock), pool_(reactor_), files_(offload, reactor_),
-      services_{reactor_.timers(), clock, reactor_, offload, &files_}, env_{reactor_.timers(), clock, dates_} {}
+      services_{reactor_.timers(), clock, reactor_, offload, &files_}, env_{reactor_.timers(), clock, dates_}, log_(log), ring_(log.AddRing()) {}
 
 Worker::~Worker() = default;
 
@@ -81,6 +81,22 @@ void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
   std::unique_ptr<TcpStream> stream = TcpStream::Make(reactor_, fd);
   if (!stream) return;
   (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port))->Begin();
+}
+
+void Worker::Note(const InService* bundle, const Exchange* exchange, uint64_t sent, const Error* error) {
+  requests_.store(requests_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
+  if (!bundle || !exchange) return;
+  const Generation& g = *bundle->generation;
+  std::string_view route;
+  if (exchange->route != format::kNone) {
+    counts_.Add(g.count_ids[exchange->route]);
+    const BundleView& view = g.bundle->view();
+    route = view.Text(view.routes[exchange->route].name);
+  }
+  if (!g.log) return;
+  std::array<char, kMaxLogLine> room;
+  ring_.Write(AccessLine(*g.log, *exchange, route, sent, error, room));
+  log_.Wake();
 }
 
 void Worker::Release(InService& bundle) {

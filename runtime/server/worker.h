@@ -1,6 +1,7 @@
 // A worker: one thread, its reactor, its connections, its pool, and its reference to the bundle in service.
 #pragma once
 
+#include <array>
 #include <thread>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "runtime/codec/h1/server.h"
 #include "runtime/filters/file_cache.h"
 #include "runtime/server/generation.h"
+#include "runtime/state/log_writer.h"
 #include "runtime/upstream/dispatch.h"
 
 namespace rws {
@@ -39,7 +41,7 @@ struct Entrance {
 
 class Worker {
  public:
-  Worker(const Clock&, Offload&);
+  Worker(const Clock&, Offload&, LogWriter&);
   ~Worker();
   void Start();
   void Join();
@@ -49,6 +51,7 @@ class Worker {
   void Swap(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
   void Drain();                                          // stop accepting; idle connections close
   size_t connections() const { return open_.load(std::memory_order_relaxed); }
+  uint64_t requests(uint32_t count_id) const { return counts_.Get(count_id); }
   uint64_t requests() const { return requests_.load(std::memory_order_relaxed); }
 
   // For connections.
@@ -56,7 +59,7 @@ class Worker {
   void Release(InService&);
   void Finished(Connection&);                            // its serve task has ended
   void Close(Connection&);                               // soon
-  void Count() { requests_.store(requests_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed); }
+  void Note(const InService*, const Exchange*, uint64_t sent, const Error*);   // counts it, and logs it
   Services& services() { return services_; }
   const H1ServerEnv& env() const { return env_; }
   const CodecLimits& limits() const { return limits_; }
@@ -80,6 +83,9 @@ class Worker {
   DateCache dates_;
   H1ServerEnv env_;
   CodecLimits limits_;
+  LogWriter& log_;
+  LogRing& ring_;
+  RouteCounts counts_;
   InService* current_ = nullptr;
   std::vector<std::unique_ptr<InService>> bundles_;
   std::vector<std::unique_ptr<Entrance>> entrances_;     // one an address ever listened on; never removed

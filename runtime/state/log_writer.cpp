@@ -1,0 +1,109 @@
+#include "runtime/state/log_writer.h"
+
+#include <fcntl.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+
+#include "runtime/base/check.h"
+
+namespace rws {
+
+LogWriter::LogWriter() : wake_(::eventfd(0, EFD_CLOEXEC)) {
+  RWS_CHECK(wake_ >= 0);
+  thread_ = std::thread([this] { Run(); });
+}
+
+LogWriter::~LogWriter() {
+  stop_ = true;
+  const uint64_t one = 1;
+  (void)!::write(wake_, &one, sizeof one);
+  thread_.join();
+  ::close(wake_);
+  if (fd_ != 1) ::close(fd_);
+}
+
+LogRing& LogWriter::AddRing() {
+  std::lock_guard lock(mutex_);
+  return *rings_.emplace_back(std::make_unique<LogRing>());
+}
+
+void LogWriter::Wake() {
+  if (!asleep_.load(std::memory_order_seq_cst) || !asleep_.exchange(false)) return;
+  const uint64_t one = 1;
+  (void)!::write(wake_, &one, sizeof one);
+}
+
+std::string LogWriter::Open(const std::string& path) {
+  int fd = 1;
+  if (!path.empty()) {
+    fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
+    if (fd < 0) return "access log " + path + ": " + std::strerror(errno);
+  }
+  std::lock_guard lock(mutex_);
+  if (fd_ != 1) ::close(fd_);
+  fd_ = fd;
+  path_ = path;
+  return {};
+}
+
+std::string LogWriter::Reopen() {
+  std::string path;
+  {
+    std::lock_guard lock(mutex_);
+    path = path_;
+  }
+  return path.empty() ? std::string() : Open(path);
+}
+
+uint64_t LogWriter::dropped() const {
+  std::lock_guard lock(mutex_);
+  uint64_t sum = failed_;
+  for (const auto& r : rings_) sum += r->dropped();
+  return sum;
+}
+
+void LogWriter::Run() {
+  sigset_t all;                                    // signals are the main thread's
+  sigfillset(&all);
+  ::pthread_sigmask(SIG_BLOCK, &all, nullptr);
+  while (!stop_) {
+    if (Drain()) continue;
+    asleep_.store(true, std::memory_order_seq_cst);
+    if (Drain() || stop_) {                        // a line that came between
+      asleep_ = false;
+      continue;
+    }
+    uint64_t count;
+    (void)!::read(wake_, &count, sizeof count);
+    asleep_ = false;
+  }
+  while (Drain()) {}
+}
+
+bool LogWriter::Drain() {
+  std::lock_guard lock(mutex_);
+  batch_.clear();
+  for (const auto& r : rings_) r->Read(batch_);
+  if (batch_.empty()) return false;
+  WriteOut(batch_);
+  return true;
+}
+
+void LogWriter::WriteOut(std::string_view text) {
+  while (!text.empty()) {
+    const ssize_t n = ::write(fd_, text.data(), text.size());
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) {                                  // a full disk, a closed pipe: the lines are lost and counted
+      failed_ += static_cast<uint64_t>(std::count(text.begin(), text.end(), '\n'));
+      return;
+    }
+    text.remove_prefix(static_cast<size_t>(n));
+  }
+}
+
+}  // namespace rws
