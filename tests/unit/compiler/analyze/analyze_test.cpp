@@ -1,0 +1,60 @@
+// Each analysis with what it must say and what it must not.
+#include <gtest/gtest.h>
+
+#include "tests/unit/compiler/lower/built.h"
+
+namespace rwsc {
+namespace {
+
+std::string Said(const std::string& body) { return Built(InSite(body)).Said(); }
+
+TEST(Analyze, AmbiguousUnlessOrderedOrCovered) {
+  const std::string two = "route GET /{a:int}/{t} as x { respond 200 }\nroute GET /{y}/latest as z {0} { respond 200 }\n";
+  auto with = [&](const std::string& extra, const std::string& more = "") {
+    std::string s = two;
+    return s.replace(s.find("{0}"), 3, extra) + more;
+  };
+  EXPECT_EQ(Said(with("")), "E0301 @/{a:int}/{t}\n");
+  EXPECT_EQ(Said(with("before x")), "");
+  EXPECT_EQ(Said(with("", "route GET /{a:int}/latest as both { respond 200 }\n")), "");
+  EXPECT_EQ(Said(with("", "route POST /{a:int}/latest as both { respond 200 }\n")), "E0301 @/{a:int}/{t}\n");
+  EXPECT_EQ(Said("route GET /{a:int}/{t} { respond 200 }\nroute POST /{y}/latest { respond 200 }\n"), "");
+}
+
+TEST(Analyze, TheWitnessIsShown) {
+  const Built b(InSite("route GET /reports/{id:int}/{tab} as report_tab { respond 200 }\nroute GET /reports/{year}/latest as latest { respond 200 }\n"));
+  ASSERT_EQ(b.sink.errors(), 1u);
+  const Diagnostic d = b.sink.Sorted()[0];
+  EXPECT_EQ(d.labels[0].text, "matches /reports/7/latest");
+  EXPECT_EQ(d.notes[0], "only report_tab matches /reports/7/7; only latest matches /reports/a/latest");
+}
+
+TEST(Analyze, DuplicatesHostsAndRoutes) {
+  EXPECT_EQ(Said("route GET /x { respond 200 }\nroute GET|POST /x { respond 200 }\n"), "E0302 @/x\n");
+  EXPECT_EQ(Said("respond 200\nroute /** { respond 200 }\n").substr(0, 5), "E0302");
+  EXPECT_EQ(Built("rws 1\nserver { listen http :80 }\nsite a.example, b.example { respond 200 }\nsite b.example { respond 200 }\n").Said(), "E0201 @b.example\n");
+  EXPECT_EQ(Built("rws 1\nserver { listen http :80 }\nsite {x:a|b}.z.example { respond 200 }\nsite {x:b|c}.z.example { respond 200 }\n").Said().substr(0, 5), "E0202");
+  EXPECT_EQ(Built("rws 1\nserver { listen http :80 as p; listen http :81 as q }\nsite a.example on p { respond 200 }\nsite a.example on q { respond 200 }\n").Said(), "");
+}
+
+TEST(Analyze, Before) {
+  EXPECT_EQ(Said("route GET /a as a before b { respond 200 }\nroute GET /{x} as b { respond 200 }\n"), "E0307 @b\n");
+  EXPECT_EQ(Said("route GET /a as a before b { respond 200 }\nroute GET /b as b { respond 200 }\n"), "W0304 @b\n");
+  EXPECT_EQ(Said("route GET /{x:int}/{y} as a before b { respond 200 }\nroute GET /{x}/l as b before a { respond 200 }\n"), "E0308 @a\n");
+}
+
+TEST(Analyze, CoveredRoutes) {
+  EXPECT_EQ(Said("route GET /{l:en|de} as lang { respond 200 }\nroute GET /en { respond 200 }\nroute GET /de { respond 200 }\n"), "E0309 @route GET /{l:en|de} as lang\n");
+  EXPECT_EQ(Said("route GET /{l:en|de} as lang { respond 200 }\nroute GET /en { respond 200 }\nroute POST /de { respond 200 }\n"), "");
+  EXPECT_EQ(Said("route GET /x/** as all { respond 200 }\nroute GET /x { respond 200 }\nroute GET /x/{a}/** { respond 200 }\n"), "E0309 @route GET /x/** as all\n");
+  EXPECT_EQ(Said("route GET /x/** as all { respond 200 }\nroute GET /x { respond 200 }\n"), "");
+}
+
+TEST(Analyze, PlainRoutesAreLinear) {
+  std::string body;
+  for (int i = 0; i < 20000; ++i) body += "route GET /p" + std::to_string(i) + "/{id:int} { respond 200 }\n";
+  EXPECT_EQ(Said(body + "route /** { respond 404 }\n"), "");
+}
+
+}  // namespace
+}  // namespace rwsc

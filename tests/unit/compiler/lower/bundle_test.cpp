@@ -1,0 +1,166 @@
+// What Emit writes: the same bytes anywhere; every flipped byte, with the checksum passed over, is refused or serves safely.
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "runtime/program/program.h"
+#include "tests/unit/compiler/lower/built.h"
+
+namespace rwsc {
+namespace {
+
+const char* const kSite = R"(rws 1
+server { listen http :80 as web; listen http 127.0.0.1:81 as other }
+upstream app { server 10.0.0.1:80 weight 3; server 10.0.0.2:80 }
+secret key from env "KEY"
+table moved: path -> path { "/old" -> "/new" }
+site a.example, {tenant:slug}.a.example, *.b.example on web as main {
+    redirect 308 from moved
+    set request header X-Key "{key}"
+    set response header X-Tag "a={header.X ?? query.y ?? "none"}"
+    route GET /users/{id:int} as user { respond 200 "user {id}" }
+    route GET|POST /x/{kind:en|de}/v{n:hex}.json as mixed { rewrite to "/y/{kind}?n={n}"; proxy app }
+    route /files/{rest...} as rest { strip prefix /files; files "www" { try ["{rest}", "/index.html"]; missing "/404.html" status 404 } }
+}
+site * on other as any { redirect 302 to "https://{host}{uri}" }
+)";
+
+class FakeFacts final : public rws::Facts {
+ public:
+  std::optional<std::string_view> Get(rws::FieldId, std::string_view key) const override {
+    return key.empty() ? std::optional<std::string_view>("v/%\"") : std::nullopt;
+  }
+  std::string_view Capture(uint16_t) const override { return "c d"; }
+  std::string_view Secret(uint32_t) const override { return "s"; }
+};
+
+// Everything a request can make the node read.
+void Serve(const rws::BundleView& view) {
+  rws::Arena arena;
+  const FakeFacts facts;
+  for (uint32_t l = 0; l < view.listeners.size(); ++l)
+    for (std::string_view host : {"a.example", "t-1.a.example", "x.y.b.example", "z", ""}) {
+      auto site = rws::FindSite(view, l, host);
+      if (!site) continue;
+      for (std::string_view path : {"/", "/users/7", "/users/x", "/x/en/vff.json", "/files/a/b", "/old"}) {
+        const rws::RouteMatch m = rws::FindRoute(view, site->site, path, rws::Method::kGet);
+        rws::Captured captured{};
+        if (m.outcome == rws::RouteMatch::Outcome::kRoute) rws::ReadCaptures(view, m.accept, path, captured);
+      }
+    }
+  for (uint32_t p = 0; p < view.programs.size(); ++p) (void)rws::RunProgram(view, p, facts, arena);
+}
+
+TEST(Bundle, TheSameBytesWhereverItIsBuilt) {
+  const Built a(kSite), b(kSite);
+  ASSERT_TRUE(a.ok()) << a.Said() << a.refused;
+  EXPECT_EQ(a.bundle, b.bundle);
+  Serve(a.view);
+}
+
+TEST(Bundle, FlippedBytesAreRefusedOrServeSafely) {
+  const Built good(kSite);
+  ASSERT_TRUE(good.ok()) << good.Said() << good.refused;
+  size_t refused = 0, served = 0;
+  std::string bytes = good.bundle;
+  for (size_t at = 0; at < bytes.size(); ++at) {
+    if (at % 4096 > 1200 && bytes[at] == 0 && at % 16) continue;      // padding between sections: a sample will do
+    for (char flip : {char(0x01), char(0x80), char(0xFF)}) {
+      bytes[at] = static_cast<char>(bytes[at] ^ flip);
+      auto verified = rws::VerifyBundle(bytes, rws::Checksum::kSkip);
+      if (auto* view = std::get_if<rws::BundleView>(&verified)) { Serve(*view); ++served; }
+      else ++refused;
+      bytes[at] = good.bundle[at];
+    }
+  }
+  EXPECT_GT(refused, 300u);
+  EXPECT_GT(served, 300u);
+}
+
+TEST(Bundle, EveryTruncationIsRefused) {
+  const Built good(kSite);
+  for (size_t n = 0; n < good.bundle.size(); n += n < 4096 ? 1 : 509) {
+    const std::string cut = good.bundle.substr(0, n);
+    EXPECT_TRUE(std::holds_alternative<rws::BundleError>(rws::VerifyBundle(cut, rws::Checksum::kSkip))) << n;
+  }
+  EXPECT_TRUE(std::holds_alternative<rws::BundleError>(rws::VerifyBundle(good.bundle + "x", rws::Checksum::kSkip)));
+  std::string damaged = good.bundle;
+  damaged.back() = static_cast<char>(damaged.back() ^ 1);
+  auto verified = rws::VerifyBundle(damaged);
+  ASSERT_TRUE(std::holds_alternative<rws::BundleError>(verified));
+  EXPECT_NE(std::get<rws::BundleError>(verified).message.find("checksum"), std::string::npos);
+}
+
+TEST(Hosts, ExactThenLabelThenSuffixThenAny) {
+  const Built b(R"(rws 1
+server { listen http :80 }
+site x.example as exact { respond 200 }
+site {t:int}.x.example as number { respond 200 }
+site {t}.x.example as label { respond 200 }
+site *.x.example as suffix { respond 200 }
+site *.deep.x.example as deep { respond 200 }
+site * as any { respond 200 }
+)");
+  ASSERT_TRUE(b.ok()) << b.Said() << b.refused;
+  const std::map<std::string, std::string> cases = {{"x.example", "exact"}, {"7.x.example", "number"}, {"a.x.example", "label"}, {"a.b.x.example", "suffix"},
+                                                    {"a.deep.x.example", "deep"}, {"y.example", "any"}, {"", "any"}, {".x.example", "any"}};
+  for (const auto& [host, want] : cases) {
+    auto site = rws::FindSite(b.view, 0, host);
+    ASSERT_TRUE(site) << host;
+    EXPECT_EQ(b.view.Text(b.view.sites[site->site].name), want) << host;
+  }
+}
+
+TEST(Routes, BeforeDecidesAndCapturesAreRead) {
+  const Built b(InSite(R"(
+    route GET /{year:int}/latest as latest before report { respond 200 }
+    route GET /{year:int}/{tab} as report { respond 200 }
+    route GET /2024/{tab} as old before latest { respond 200 }
+    route GET /a/{x}.json as json { respond 200 }
+    route GET /r/{all...} as rest { respond 200 }
+  )"));
+  EXPECT_EQ(b.Said(), "E0307 @report\n");       // a strict subset needs no word
+  const Built c(InSite(R"(
+    route GET /{year:int}/latest as latest { respond 200 }
+    route GET /{year:int}/{tab} as report { respond 200 }
+    route GET /2024/{tab} as old before latest { respond 200 }
+    route GET /a/{x}.json as json { respond 200 }
+    route GET /r/{all...} as rest { respond 200 }
+  )"));
+  ASSERT_TRUE(c.ok()) << c.Said() << c.refused;
+  EXPECT_EQ(c.Answer("/2024/latest"), "old");
+  EXPECT_EQ(c.Answer("/2023/latest"), "latest");
+  EXPECT_EQ(c.Answer("/2023/x"), "report");
+  auto captured = [&](const char* path) {
+    const rws::RouteMatch m = rws::FindRoute(c.view, 0, path, rws::Method::kGet);
+    rws::Captured out{};
+    rws::ReadCaptures(c.view, m.accept, path, out);
+    return std::string(out[0]);
+  };
+  EXPECT_EQ(captured("/a/b.c.json"), "b.c");
+  EXPECT_EQ(captured("/r/x/y/"), "x/y/");
+  EXPECT_EQ(captured("/r"), "");
+  EXPECT_EQ(captured("/2024/t"), "t");
+}
+
+TEST(Routes, MethodsAndHead) {
+  const Built b(InSite(R"(
+    route GET /x as get { respond 200 }
+    route HEAD /y as head { respond 200 }
+    route GET /y as gety { respond 200 }
+    route /any as any { respond 200 }
+    route /** as all { respond 200 }
+    route POST /x/** as posts { respond 200 }
+  )"));
+  ASSERT_TRUE(b.ok()) << b.Said();
+  EXPECT_EQ(b.Answer("/x", rws::Method::kHead), "get");
+  EXPECT_EQ(b.Answer("/y", rws::Method::kHead), "head");
+  EXPECT_EQ(b.Answer("/x", rws::Method::kPost), "posts");
+  EXPECT_EQ(b.Answer("/x", rws::Method::kPut), "all");       // the next best path that lists it
+  EXPECT_EQ(b.Answer("/any", rws::Method::kConnect), "405");
+  EXPECT_EQ(b.Answer("/any", rws::Method::kOther), "any");
+  EXPECT_EQ(b.Answer("/x/"), "get");
+}
+
+}  // namespace
+}  // namespace rwsc
