@@ -30,6 +30,7 @@ class Stream {
   virtual Readiness Readable() = 0;
   virtual Readiness Writable() = 0;
   virtual bool readable() const = 0;       // a TryRead may find something (bytes, end or an error)
+  virtual size_t Unacknowledged() const { return 0; }    // bytes written that the peer has not taken; a system call
   virtual bool hung_up() const = 0;        // the peer's end or a reset was seen by the poller
 
   virtual void ShutdownWrite() = 0;

@@ -2,7 +2,9 @@
 #include "runtime/net/tcp.h"
 
 #include <netinet/tcp.h>
+#include <linux/sockios.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
 #include <sys/sendfile.h>
 #include <unistd.h>
 
@@ -110,6 +112,11 @@ std::optional<Result<size_t>> TcpStream::Sent(ssize_t n) {
   }
   broken_ = true;
   return Error(gone_, "write failed");
+}
+
+size_t TcpStream::Unacknowledged() const {
+  int bytes = 0;
+  return ::ioctl(fd_, SIOCOUTQ, &bytes) == 0 && bytes > 0 ? static_cast<size_t>(bytes) : 0;
 }
 
 void TcpStream::ShutdownWrite() {

@@ -43,6 +43,7 @@ class TcpStream final : public Stream, private IoTarget {
   Readiness Readable() override { return {can_read_, readable_}; }
   Readiness Writable() override { return {can_write_, writable_}; }
   bool readable() const override { return readable_; }
+  size_t Unacknowledged() const override;
   bool hung_up() const override { return hung_up_; }
   void ShutdownWrite() override;
   void Abort() override;                             // closed at once: no end of stream is sent, only RST

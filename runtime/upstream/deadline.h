@@ -1,4 +1,5 @@
-// A task under a deadline: when it passes first, the task is destroyed and the caller resumed with nothing.
+// A task under a deadline, a stored number that may be moved meanwhile: when it passes first, the task is destroyed and the
+// caller resumed with nothing.
 #pragma once
 
 #include "runtime/base/task.h"
@@ -10,7 +11,7 @@ namespace rws {
 template <class T>
 class Before final : private Timer {
  public:
-  Before(Task<T> task, TimerWheel& wheel, uint64_t deadline_ms) : task_(std::move(task)), wheel_(wheel), at_(deadline_ms) {}
+  Before(Task<T> task, TimerWheel& wheel, const uint64_t& deadline_ms) : task_(std::move(task)), wheel_(wheel), at_(deadline_ms) {}
   ~Before() override {
     wheel_.Cancel(*this);
     if (node_.linked()) node_.Unlink();
@@ -30,6 +31,7 @@ class Before final : private Timer {
  private:
   void OnTimer() override {
     if (task_.done()) return;
+    if (at_ > wheel_.now_ms()) return wheel_.Set(*this, at_);    // moved on
     task_.Destroy();
     expired_ = true;
     node_.handle = caller_;
@@ -37,7 +39,7 @@ class Before final : private Timer {
   }
   Task<T> task_;
   TimerWheel& wheel_;
-  uint64_t at_;
+  const uint64_t& at_;               // borrowed
   std::coroutine_handle<> caller_;
   bool expired_ = false;
   ReadyList::Node node_;

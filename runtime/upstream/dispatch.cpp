@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/upstream/deadline.h"
+#include "runtime/upstream/patience.h"
 
 namespace rws {
 namespace {
@@ -15,6 +16,11 @@ class Forward final : public InformSink {
  private:
   Downstream& to_;
 };
+
+// RFC 9110 9.2.2: sent twice they do no harm.
+bool Idempotent(Method m) {
+  return m == Method::kGet || m == Method::kHead || m == Method::kOptions || m == Method::kPut || m == Method::kDelete || m == Method::kTrace;
+}
 
 Request Again(Arena& arena, const RequestHead& head) {
   Request copy(arena);
@@ -56,8 +62,9 @@ Task<Result<H1Dispatch::Lease>> H1Dispatch::Acquire(Exchange& exchange, Attempt&
     if (!fresh) lease.connection = pool_.Take(*target.places[seat]);
     lease.reused = lease.connection != nullptr;
     if (lease.reused) co_return lease;
+    const uint64_t deadline = Deadline(attempt, attempt.timeouts->connect);
     Before<Result<std::unique_ptr<TcpStream>>> connect(Connect(exchange.arena(), reactor_, target.places[seat]->address),
-                                                       reactor_.timers(), Deadline(attempt, attempt.timeouts->connect));
+                                                       reactor_.timers(), deadline);
     std::optional<Result<std::unique_ptr<TcpStream>>> stream = co_await connect;
     if (stream && stream->ok()) {
       target.balancer.Well(seat);
@@ -72,13 +79,17 @@ Task<Result<H1Dispatch::Lease>> H1Dispatch::Acquire(Exchange& exchange, Attempt&
 
 Task<Result<Response>> H1Dispatch::Try(Exchange& exchange, Attempt& attempt, Lease lease, Request request) {
   Forward inform(exchange.downstream);
-  uint32_t wait = attempt.timeouts->first_byte != 0 ? attempt.timeouts->first_byte : attempt.timeouts->idle;
+  const Timeouts& t = *attempt.timeouts;
   ++exchange.attempts;
-  if (request.body && attempt.timeouts->first_byte == 0) wait = 0;   // an upload's pace is watched by the server's side
-  Before<Result<Response>> exchanged(lease.connection->client().Exchange(exchange.arena(), std::move(request), inform),
-                                     reactor_.timers(), Deadline(attempt, wait));
+  Arena& arena = exchange.arena();
+  Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
+  if (request.body) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
+  Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;
   if (!response) co_return Error(Fault::kOriginTimeout);
+  if (!response->ok() || !(*response)->body) co_return std::move(*response);
+  Patience& body = *arena.New<Patience>(reactor_.timers(), t.idle, attempt.deadline_ms);
+  (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body, lease.connection->client().stream());
   co_return std::move(*response);
 }
 
@@ -87,7 +98,7 @@ Task<Result<Response>> H1Dispatch::Send(Exchange& exchange, Attempt& attempt, Re
   exchange.upstream_name = target.addresses->name;
   Result<Lease> lease = co_await Acquire(exchange, attempt, target, false);
   if (!lease.ok()) co_return lease.error();
-  if (!lease->reused || request.body) co_return co_await Try(exchange, attempt, *lease, std::move(request));
+  if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(exchange, attempt, *lease, std::move(request));
   Request again = Again(exchange.arena(), request.head);
   Result<Response> response = co_await Try(exchange, attempt, *lease, std::move(request));
   if (response.ok() || !response.error().unsent) co_return std::move(response);

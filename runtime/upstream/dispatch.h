@@ -1,5 +1,5 @@
 // The terminal stage over HTTP/1.1: picks an origin, takes or opens a connection, sends once, and once more when a reused
-// connection was closed under a request without a body. One a worker and bundle.
+// connection was closed under an idempotent request without a body. One a worker and bundle.
 #pragma once
 
 #include "runtime/pipeline/filter.h"

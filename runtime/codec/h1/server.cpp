@@ -1,5 +1,7 @@
 #include "runtime/codec/h1/server.h"
 
+#include <algorithm>
+
 #include "runtime/codec/h1/exchange.h"
 
 namespace rws {
@@ -18,9 +20,22 @@ H1Server::H1Server(Stream& stream, const H1ServerEnv& env, const CodecLimits& li
 
 H1Server::~H1Server() { env_.wheel.Cancel(*this); }
 
-void H1Server::ArmAfter(uint32_t ms) { env_.wheel.Set(*this, ms ? env_.wheel.now_ms() + ms : kNever); }
+void H1Server::ArmAfter(uint32_t ms) {
+  unacknowledged_ = UINT32_MAX;
+  env_.wheel.Set(*this, ms ? env_.wheel.now_ms() + ms : kNever);
+}
+
+// A client that reads slowly makes room for the next write rarely: what it acknowledged meanwhile counts as progress.
+bool H1Server::ClientReads() {
+  const auto left = static_cast<uint32_t>(std::min<size_t>(stream_.Unacknowledged(), UINT32_MAX - 1));
+  const bool reads = phase_ == Phase::kResponding && left > 0 && left < unacknowledged_;
+  unacknowledged_ = left;
+  if (reads) env_.wheel.Set(*this, env_.wheel.now_ms() + limits_->idle_ms);
+  return reads;
+}
 
 void H1Server::OnTimer() {
+  if (ClientReads()) return;
   timed_out_ = true;
   if ((phase_ == Phase::kHead && started_) || phase_ == Phase::kHandling) {
     iovec late{const_cast<char*>(kLate.data()), kLate.size()};

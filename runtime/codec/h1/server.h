@@ -54,6 +54,7 @@ class H1Server final : private Timer {
   enum class Phase : uint8_t { kIdle, kHead, kHandling, kResponding, kLingering };
 
   void OnTimer() override;
+  bool ClientReads();
   void ArmAfter(uint32_t ms);                          // 0: never
   void Enter(Phase phase, uint32_t ms) { phase_ = phase; ArmAfter(ms); }
 
@@ -65,8 +66,9 @@ class H1Server final : private Timer {
   Phase phase_ = Phase::kIdle;
   bool draining_ = false;
   bool timed_out_ = false;
+  uint32_t unacknowledged_ = UINT32_MAX;             // when the time to send ran out last
   bool started_ = false;                             // bytes of a head are there: a late one is answered 408
 };
-static_assert(sizeof(H1Server) <= 100, "an idle connection is small");
+static_assert(sizeof(H1Server) <= 104, "an idle connection is small");
 
 }  // namespace rws
