@@ -82,6 +82,13 @@ std::string PlaceSections(std::string_view bytes, BundleView& view) {
 
 }  // namespace
 
+std::string VerifyChecksum(std::string_view bytes) {
+  format::Header header;
+  if (bytes.size() < sizeof header) return fmt::format("truncated: {} bytes", bytes.size());
+  std::memcpy(&header, bytes.data(), sizeof header);
+  return CheckDigest(bytes, header);
+}
+
 std::variant<BundleView, BundleError> VerifyBundle(std::string_view bytes, Checksum checksum) {
   constexpr size_t kHead = sizeof(format::Header) + std::size(kPlaces) * sizeof(format::Section);
   if (bytes.size() < kHead) return BundleError{fmt::format("truncated: {} bytes", bytes.size())};

@@ -16,6 +16,9 @@ enum class Checksum : uint8_t { kVerify, kSkip };
 // `bytes` must be 16-aligned and stay. Linear in the size; no allocation beyond the message.
 std::variant<BundleView, BundleError> VerifyBundle(std::string_view bytes, Checksum = Checksum::kVerify);
 
+// The SHA-256 of everything behind the header against the one in it; "" when they agree. `bytes` holds a header at least.
+std::string VerifyChecksum(std::string_view bytes);
+
 std::string HexDigest(const BundleView&);      // the SHA-256 of the header, 64 hex digits
 
 }  // namespace rws

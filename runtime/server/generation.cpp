@@ -12,7 +12,11 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   auto loaded = LoadBundle(file);
   if (auto* error = std::get_if<BundleError>(&loaded)) return error->message;
   auto g = std::make_shared<Generation>();
-  g->bundle = std::move(std::get<0>(loaded));
+  ++alive;
+  g->bundle = std::shared_ptr<const LoadedBundle>(std::get<0>(loaded).release(), [&alive](const LoadedBundle* b) {
+    delete b;
+    --alive;
+  });
   auto prepared = Prepared::Build(g->bundle->view(), base, MakeStage);
   if (auto* error = std::get_if<PrepareError>(&prepared)) return file + ": " + error->message;
   g->prepared = std::move(std::get<0>(prepared));
@@ -25,8 +29,15 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
     g->log = log->format() == fbs::LogFormat::Json ? LogFormat::kJson : LogFormat::kCombined;
     if (log->path()) g->log_path = log->path()->str();
   }
-  g->alive = &alive;
-  ++alive;
+  return g;
+}
+
+std::shared_ptr<Generation> Refresh(const Generation& old) {
+  std::vector<std::string> warnings;                     // said at load; a name that is gone keeps its addresses
+  std::vector<UpstreamAddresses> fresh = ResolveUpstreams(old.bundle->view(), warnings);
+  if (!warnings.empty() || fresh == old.upstreams) return nullptr;
+  auto g = std::make_shared<Generation>(old);
+  g->upstreams = std::move(fresh);
   return g;
 }
 

@@ -18,18 +18,19 @@
 namespace rws {
 
 struct Generation {
-  std::unique_ptr<LoadedBundle> bundle;
-  std::unique_ptr<Prepared> prepared;
+  std::shared_ptr<const LoadedBundle> bundle;            // shared with the generation that has newer addresses
+  std::shared_ptr<const Prepared> prepared;
   std::vector<UpstreamAddresses> upstreams;
   std::vector<uint32_t> count_ids;                       // of each route, for RouteCounts
   std::optional<LogFormat> log;
   std::string log_path;                                  // "": standard output; relative to the base
-  std::atomic<int>* alive = nullptr;
-  ~Generation() { if (alive) --*alive; }
 };
 
-// Blocking. The error is one line.
+// Blocking. The error is one line. `alive` counts the bundles that are mapped; it outlives them.
 std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std::string& file, const std::string& base,
                                                                       std::atomic<int>& alive, RouteNames&);
+
+// The same bundle with its names looked up again; null: nothing has changed. Blocking.
+std::shared_ptr<Generation> Refresh(const Generation&);
 
 }  // namespace rws

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "runtime/bundle/load.h"
+#include "runtime/bundle/print.h"
 #include "runtime/server/node.h"
 
 namespace {
@@ -15,10 +16,8 @@ int Inspect(const std::string& file) {
     return 1;
   }
   const rws::LoadedBundle& b = *std::get<0>(loaded);
-  const rws::BundleView& v = b.view();
-  std::printf("bundle %s\nlisteners %zu\nsites %zu\nroutes %zu\nnodes %zu\nprograms %zu\nread %.2f ms, verify %.2f ms\n",
-              b.digest().c_str(), v.listeners.size(), v.sites.size(), v.routes.size(), v.nodes.size(), v.programs.size(),
-              b.read_ms(), b.verify_ms());
+  std::fputs(rws::PrintBundle(b.view()).c_str(), stdout);
+  std::fprintf(stderr, "loaded in %.2f ms, and %.2f ms for the checksum\n", b.load_ms(), b.hash_ms());
   return 0;
 }
 

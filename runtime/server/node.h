@@ -1,10 +1,11 @@
-// The process: workers, the bundle in service, listening sockets, signals and the control socket. Runs on the main thread.
+// The process: workers, the bundle in service, listening sockets. Everything here runs on the main thread, which is control's.
 #pragma once
 
 #include <optional>
 #include <string>
 
 #include "runtime/base/offload_pool.h"
+#include "runtime/control/control.h"
 #include "runtime/server/worker.h"
 
 namespace rws {
@@ -25,12 +26,14 @@ class Node {
  private:
   std::string Reload();                                  // "": done, seen by every worker
   std::string OpenListeners(const BundleView&, std::vector<ListenSocket>& out);
-  std::string OpenControl();
   std::string OpenLog(const Generation& next);
-  void Answer(int listen_fd);
+  void Install(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
+  void ReloadAndSay();
+  void ReopenLogs();
+  void RefreshNames();
+  std::string Answer(std::string_view command);
   std::string StatusText() const;
   void Stop();
-  bool FileChanged();
 
   RunOptions options_;
   SystemClock clock_;
@@ -41,12 +44,8 @@ class Node {
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<ListenSocket> sockets_;
   std::shared_ptr<Generation> current_;
-  int control_fd_ = -1;
-  int64_t file_stamp_ = 0;
+  Control control_;
   uint64_t started_ms_ = 0, reloads_ = 0, refused_ = 0;
 };
-
-std::string DefaultControlPath();
-int AskNode(const std::string& control_path, const std::string& command);   // prints the answer; exit code
 
 }  // namespace rws

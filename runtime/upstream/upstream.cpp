@@ -2,6 +2,7 @@
 
 #include <netdb.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "schema_generated.h"
@@ -9,16 +10,23 @@
 namespace rws {
 namespace {
 
-std::optional<SocketAddr> Resolve(const std::string& host, uint16_t port) {
-  if (std::optional<SocketAddr> literal = SocketAddr::Parse(host, port)) return literal;
+std::vector<SocketAddr> Resolve(const std::string& host, uint16_t port) {
+  if (std::optional<SocketAddr> literal = SocketAddr::Parse(host, port)) return {*literal};
   addrinfo hints{};
   hints.ai_socktype = SOCK_STREAM;
   addrinfo* found = nullptr;
-  if (getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0 || !found) return std::nullopt;
-  sockaddr_storage storage{};
-  std::memcpy(&storage, found->ai_addr, std::min<size_t>(found->ai_addrlen, sizeof(storage)));
+  if (getaddrinfo(host.c_str(), nullptr, &hints, &found) != 0) return {};
+  std::vector<SocketAddr> out;
+  for (const addrinfo* a = found; a && out.size() < kMaxAddresses; a = a->ai_next) {
+    sockaddr_storage storage{};
+    std::memcpy(&storage, a->ai_addr, std::min<size_t>(a->ai_addrlen, sizeof(storage)));
+    if (auto address = SocketAddr::Parse(SocketAddr::From(storage).ip(), port)) out.push_back(*address);
+  }
   freeaddrinfo(found);
-  return SocketAddr::Parse(SocketAddr::From(storage).ip(), port);
+  auto text = [](const SocketAddr& x) { return x.ToString(); };     // resolvers rotate: an order of our own
+  std::sort(out.begin(), out.end(), [&](const SocketAddr& x, const SocketAddr& y) { return text(x) < text(y); });
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
 }
 
 }  // namespace
@@ -31,9 +39,9 @@ std::vector<UpstreamAddresses> ResolveUpstreams(const BundleView& view, std::vec
     one.name = record->name()->string_view();
     if (record->origins())
       for (const fbs::Origin* origin : *record->origins()) {
-        std::optional<SocketAddr> address = Resolve(origin->host()->str(), origin->port());
-        if (address) one.origins.push_back({*address, origin->weight(), address->ToString()});
-        else warnings.push_back("upstream " + record->name()->str() + ": no address for " + origin->host()->str());
+        const std::vector<SocketAddr> addresses = Resolve(origin->host()->str(), origin->port());
+        for (const SocketAddr& a : addresses) one.origins.push_back({a, origin->weight(), a.ToString()});
+        if (addresses.empty()) warnings.push_back("upstream " + record->name()->str() + ": no address for " + origin->host()->str());
       }
     all.push_back(std::move(one));
   }
