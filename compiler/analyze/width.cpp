@@ -11,14 +11,28 @@
 namespace rwsc::analyze {
 namespace {
 
+constexpr size_t kMaxCompared = 512;     // typed children of one node; more are taken to meet all
+
+// Typed children that one text can take at once, from above: for each, those that share a text with it.
+uint64_t TypedAtOnce(const TrieNode& n, const std::vector<uint64_t>& width) {
+  uint64_t most = 0, all = 0;
+  for (const auto& [segment, child] : n.typed) all += width[child];
+  if (all <= rws::format::kMaxFrontier || n.typed.size() > kMaxCompared) return all;
+  for (const auto& [segment, child] : n.typed) {
+    uint64_t here = 0;
+    for (const auto& [other, node] : n.typed)
+      if (Common(*segment, *other)) here += width[node];
+    most = std::max(most, here);
+  }
+  return most;
+}
+
 // Children have greater numbers than their parents: one pass from the back.
 std::vector<uint64_t> Widths(const PathTrie& trie) {
   std::vector<uint64_t> width(trie.size(), 1);
   for (size_t i = trie.size(); i-- > 0;) {
     const TrieNode& n = trie[static_cast<uint32_t>(i)];
-    uint64_t typed = 0;
-    for (const auto& [segment, child] : n.typed) typed += width[child];
-    uint64_t most = std::max<uint64_t>(1, typed);
+    uint64_t most = std::max<uint64_t>(1, TypedAtOnce(n, width));
     for (const auto& [text, child] : n.order) {
       uint64_t here = width[child];
       for (const auto& [segment, other] : n.typed)

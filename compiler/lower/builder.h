@@ -23,7 +23,6 @@ struct Builder {
 
 uint32_t LowerProgram(Builder&, const model::Template&);
 uint32_t LowerWords(Builder&, const std::vector<std::string>& words);   // first index in plan.words
-rws::format::CaptureKind LowerCapture(CaptureType);
 std::unique_ptr<rws::fbs::StepT> LowerStep(Builder&, const model::Step&);
 
 void LowerHosts(Builder&);       // listeners, host tables

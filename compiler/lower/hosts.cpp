@@ -2,6 +2,7 @@
 #include <bit>
 
 #include "compiler/lower/builder.h"
+#include "compiler/model/patterns.h"
 
 namespace rwsc::lower {
 namespace {
@@ -58,7 +59,7 @@ class HostTable {
       if (slot.kind != 0) continue;
       slot = {hash, b_.plan.strings.Add(e.name), e.site, static_cast<uint8_t>(e.kind), 0, 0, 0};
       if (e.capture) {
-        slot.capture = static_cast<uint8_t>(LowerCapture(e.capture->type));
+        slot.capture = static_cast<uint8_t>(rwsc::KindOf(e.capture->type));
         slot.word_count = static_cast<uint16_t>(e.capture->words.size());
         slot.words = LowerWords(b_, e.capture->words);
       }

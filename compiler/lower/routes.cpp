@@ -187,7 +187,7 @@ class SiteTrie {
   void WriteTyped(const Segment& s, uint32_t node) {
     const Capture& c = s.capture[0];
     b_.plan.typed.push_back({b_.plan.strings.Add(s.prefix), b_.plan.strings.Add(s.suffix), LowerWords(b_, c.words),
-                             static_cast<uint16_t>(c.words.size()), static_cast<uint8_t>(LowerCapture(c.type)), 0, root_ + node});
+                             static_cast<uint16_t>(c.words.size()), static_cast<uint8_t>(KindOf(c.type)), 0, root_ + node});
   }
 
   uint32_t WriteAccepts(const std::vector<uint32_t>& positions, uint16_t& count) {
@@ -210,17 +210,6 @@ class SiteTrie {
 };
 
 }  // namespace
-
-rws::format::CaptureKind LowerCapture(CaptureType type) {
-  switch (type) {
-    case CaptureType::kInt: return rws::format::CaptureKind::kInt;
-    case CaptureType::kHex: return rws::format::CaptureKind::kHex;
-    case CaptureType::kUuid: return rws::format::CaptureKind::kUuid;
-    case CaptureType::kSlug: return rws::format::CaptureKind::kSlug;
-    case CaptureType::kEnum: return rws::format::CaptureKind::kEnum;
-    default: return rws::format::CaptureKind::kAny;
-  }
-}
 
 uint32_t LowerWords(Builder& b, const std::vector<std::string>& words) {
   std::string key;

@@ -13,17 +13,6 @@ constexpr std::string_view kUuid = "00000000-0000-4000-8000-000000000007";
 constexpr uint64_t kMaxSegmentBreadth = 1'000'000'000;
 constexpr uint64_t kMaxAffix = 1'000'000;
 
-rws::format::CaptureKind KindOf(CaptureType type) {
-  switch (type) {
-    case CaptureType::kInt: return rws::format::CaptureKind::kInt;
-    case CaptureType::kHex: return rws::format::CaptureKind::kHex;
-    case CaptureType::kUuid: return rws::format::CaptureKind::kUuid;
-    case CaptureType::kSlug: return rws::format::CaptureKind::kSlug;
-    case CaptureType::kEnum: return rws::format::CaptureKind::kEnum;
-    default: return rws::format::CaptureKind::kAny;
-  }
-}
-
 bool Finite(const Segment& s) { return s.literal() || s.capture[0].type == CaptureType::kEnum; }
 
 std::vector<std::string> Texts(const Segment& s) {       // of a finite segment
@@ -132,6 +121,17 @@ std::optional<std::string> OnlyFirst(const Segment& a, const Segment& b) {
 }
 
 }  // namespace
+
+rws::format::CaptureKind KindOf(CaptureType type) {
+  switch (type) {
+    case CaptureType::kInt: return rws::format::CaptureKind::kInt;
+    case CaptureType::kHex: return rws::format::CaptureKind::kHex;
+    case CaptureType::kUuid: return rws::format::CaptureKind::kUuid;
+    case CaptureType::kSlug: return rws::format::CaptureKind::kSlug;
+    case CaptureType::kEnum: return rws::format::CaptureKind::kEnum;
+    default: return rws::format::CaptureKind::kAny;
+  }
+}
 
 bool Takes(const Segment& s, std::string_view text) {
   if (s.literal()) return s.prefix == text;

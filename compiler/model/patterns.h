@@ -8,10 +8,13 @@
 #include <string_view>
 
 #include "compiler/syntax/literals.h"
+#include "runtime/bundle/format.h"
 
 namespace rwsc {
 
 enum class Relation : uint8_t { kDisjoint, kEqual, kSubset, kSuperset, kOverlap };  // of the first to the second
+
+rws::format::CaptureKind KindOf(CaptureType);
 
 bool Takes(const Segment&, std::string_view text);
 Relation Relate(const Segment&, const Segment&);

@@ -50,6 +50,32 @@ TEST(Analyze, CoveredRoutes) {
   EXPECT_EQ(Said("route GET /x/** as all { respond 200 }\nroute GET /x { respond 200 }\n"), "");
 }
 
+TEST(Analyze, TooManyAtOnce) {
+  const char* const types[] = {":int}", ":hex}", ":slug}"};
+  std::string body;                      // three types at each of four levels: digits keep 81 nodes alive
+  for (int set = 0; set < 81; ++set) {
+    body += "route GET ";
+    for (int i = 0, rest = set; i < 4; ++i, rest /= 3) body += "/{c" + std::to_string(i) + types[rest % 3];
+    body += " { respond 200 }\n";
+  }
+  EXPECT_NE(Said(body).find("E0319"), std::string::npos);
+}
+
+TEST(Analyze, ManyDisjointPatternsAreNotTooMany) {
+  std::string body;
+  for (int i = 0; i < 200; ++i) body += "route GET /{x}-" + std::to_string(i) + "z { respond 200 }\n";
+  EXPECT_EQ(Said(body), "");
+}
+
+TEST(Analyze, OverBudgetIsUnknownAndSaysSo) {
+  std::string body;                      // every suffix meets every prefix; the methods never do
+  for (int i = 0; i < 260; ++i) {
+    body += "route GET /{x}-" + std::to_string(i) + "/** { respond 200 }\n";
+    body += "route POST /p" + std::to_string(i) + "-{x}/** { respond 200 }\n";
+  }
+  EXPECT_NE(Said(body).find("W0305"), std::string::npos);
+}
+
 TEST(Analyze, PlainRoutesAreLinear) {
   std::string body;
   for (int i = 0; i < 20000; ++i) body += "route GET /p" + std::to_string(i) + "/{id:int} { respond 200 }\n";

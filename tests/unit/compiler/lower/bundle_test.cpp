@@ -17,6 +17,8 @@ table moved: path -> path { "/old" -> "/new" }
 site a.example, {tenant:slug}.a.example, *.b.example on web as main {
     redirect 308 from moved
     set request header X-Key "{key}"
+    add request header Via-Key "{path}"
+    add response header X-More "{status}"
     set response header X-Tag "a={header.X ?? query.y ?? "none"}"
     route GET /users/{id:int} as user { respond 200 "user {id}" }
     route GET|POST /x/{kind:en|de}/v{n:hex}.json as mixed { rewrite to "/y/{kind}?n={n}"; proxy app }
