@@ -143,11 +143,13 @@ class Product {
     d.At(PatternOf(a).span, "matches " + witness).At(PatternOf(b).span, "also matches " + witness);
     auto only_a = OnlyFirst(pa, pb), only_b = OnlyFirst(pb, pa);
     if (only_a && only_b) d.Note(fmt::format("only {} matches {}; only {} matches {}", na, *only_a, nb, *only_b));
-    d.AddHelp(RouteOf(a).named ? fmt::format("say which wins:            {} before {}", nb, na)
-                               : fmt::format("say which wins: name the routes with `as`, then write `before` on one of them"));
-    if (auto both = Intersect(pa, pb)) d.AddHelp(fmt::format("or give the overlap a home: route {} {{ .. }}", Print(*both)));
+    d.AddHelp(RouteOf(a).named ? fmt::format("say which wins:            route {}{}{} before {} {{", Methods(RouteOf(b)), Print(pb), RouteOf(b).named ? " as " + nb : "", na)
+                               : "say which wins: name the routes with `as`, then write `before` on one of them");
+    if (auto both = Intersect(pa, pb)) d.AddHelp(fmt::format("or give the overlap a home: route {}{} {{ .. }}", Methods(RouteOf(a)), Print(*both)));
     sink_.Add(std::move(d));
   }
+
+  static std::string Methods(const model::Route& r) { return r.any_method ? "" : rws::Tokens(r.methods, "|") + " "; }
 
   const model::Model& m_;
   const model::Site& site_;

@@ -269,10 +269,7 @@ class SiteChecker {
   }
 
   static std::string Generated(const Route& r) {
-    std::string methods;
-    for (uint8_t m = 0; !r.any_method && m < static_cast<uint8_t>(rws::Method::kOther); ++m)
-      if (r.methods & Bit(static_cast<rws::Method>(m))) methods += (methods.empty() ? "" : "|") + std::string(rws::Token(static_cast<rws::Method>(m)));
-    return (r.any_method ? "any" : methods) + " " + Print(r.patterns[0].path);
+    return (r.any_method ? "any" : rws::Tokens(r.methods, "|")) + " " + Print(r.patterns[0].path);
   }
 
   bool ReadPatterns(const ast::Route& ast, const Level& outer, Route& route, Captures& captures) {

@@ -19,13 +19,7 @@ rws::format::Text StringPool::Add(std::string_view text) {
 
 namespace {
 
-std::string Methods(uint32_t set) {
-  if ((set & rws::kAnyMethod) == rws::kAnyMethod) return "any";
-  std::string out;
-  for (uint32_t m = 0; m <= static_cast<uint32_t>(rws::Method::kOther); ++m)
-    if (set & (1u << m)) out += (out.empty() ? "" : "|") + std::string(rws::Token(static_cast<rws::Method>(m)));
-  return out;
-}
+std::string Methods(uint32_t set) { return (set & rws::kAnyMethod) == rws::kAnyMethod ? "any" : rws::Tokens(set, "|"); }
 
 void PrintAccepts(const Plan& p, std::string& out, int indent, uint32_t first, uint32_t count, std::string_view form) {
   for (uint32_t i = first; i < first + count; ++i) {

@@ -51,7 +51,7 @@ class Writer {
     json_["site"] = s.name.text;
     const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::MethodFrom(token));
     if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, "no pattern matches the path");
-    if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Done(405, "the path matches, but no route lists the method; Allow: " + Methods(match.allowed));
+    if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Done(405, "the path matches, but no route lists the method; Allow: " + rws::Tokens(match.allowed, ", "));
     Winner(m_.routes[match.route], match, url, token);
     return Done(0, "");
   }
@@ -61,13 +61,6 @@ class Writer {
     text_ += fmt::format("{:<9} {:<30} {:<12} {}\n", what, value, name, PlaceText(sources_, span));
   }
   void Plain(const char* what, const std::string& value) { text_ += fmt::format("{:<9} {}\n", what, value); }
-
-  static std::string Methods(rws::MethodSet set) {
-    std::string out;
-    for (uint8_t m = 0; m < static_cast<uint8_t>(rws::Method::kOther); ++m)
-      if (set & Bit(static_cast<rws::Method>(m))) out += (out.empty() ? "" : ", ") + std::string(rws::Token(static_cast<rws::Method>(m)));
-    return out;
-  }
 
   void Winner(const model::Route& r, const rws::RouteMatch& match, const Url& url, const std::string& token) {
     rws::Captured captured{};

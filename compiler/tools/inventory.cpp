@@ -15,13 +15,7 @@ std::string PatternsText(const model::Route& r) {
 
 }  // namespace
 
-std::string MethodsText(const model::Route& r) {
-  if (r.any_method) return "any";
-  std::string out;
-  for (uint8_t m = 0; m < static_cast<uint8_t>(rws::Method::kOther); ++m)
-    if (r.methods & Bit(static_cast<rws::Method>(m))) out += (out.empty() ? "" : "|") + std::string(rws::Token(static_cast<rws::Method>(m)));
-  return out;
-}
+std::string MethodsText(const model::Route& r) { return r.any_method ? "any" : rws::Tokens(r.methods, "|"); }
 
 std::string ActionText(const model::Model& m, const model::Step& step) {
   std::string out = step.native.substr(0, step.native.find("_to")).substr(0, step.native.find("_from"));

@@ -23,4 +23,14 @@ Method MethodFrom(std::string_view token) {
 
 std::string_view Token(Method m) { return kTokens[static_cast<size_t>(m)]; }
 
+std::string Tokens(MethodSet set, std::string_view separator) {
+  std::string out;
+  for (uint8_t m = 0; m < static_cast<uint8_t>(Method::kOther); ++m) {
+    if (!(set & Bit(static_cast<Method>(m)))) continue;
+    if (!out.empty()) out += separator;
+    out += Token(static_cast<Method>(m));
+  }
+  return out;
+}
+
 }  // namespace rws
