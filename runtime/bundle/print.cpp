@@ -14,18 +14,6 @@ namespace {
 constexpr const char* kSectionNames[] = {"", "records", "strings", "listeners", "hosts", "sites", "nodes", "literals", "typed", "words",
                                          "accepts", "captures", "routes", "programs", "instructions", "source map"};
 
-void PrintSections(const BundleView& b, std::string& out) {
-  format::Header h;
-  std::memcpy(&h, b.bytes.data(), sizeof h);
-  out += fmt::format("bundle format {} language {} compiler {}\n", h.format_version, h.language_version, b.records->compiler() ? b.records->compiler()->str() : "?");
-  out += fmt::format("sha256 {}\n", HexDigest(b));
-  for (uint32_t i = 0; i < h.section_count; ++i) {
-    format::Section s;
-    std::memcpy(&s, b.bytes.data() + sizeof h + i * sizeof s, sizeof s);
-    out += fmt::format("section {:<12} {:>9} bytes {:>8} rows\n", kSectionNames[s.kind], s.size, s.size / s.element_size);
-  }
-}
-
 std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_SetHeader())
     return fmt::format("{} {} header {}{}", fbs::EnumNameHeaderOp(f->op()), fbs::EnumNameSide(f->side()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
@@ -64,7 +52,6 @@ void PrintPrograms(const BundleView& b, std::string& out) {
 
 std::string PrintBundle(const BundleView& b) {
   std::string out;
-  PrintSections(b, out);
   for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}\n", l->address()->str(), l->port(), l->name() ? l->name()->str() : "");
   for (const fbs::Upstream* u : *b.records->upstreams()) {
     out += fmt::format("upstream {}", u->name()->str());
@@ -75,6 +62,19 @@ std::string PrintBundle(const BundleView& b) {
   for (const format::Route& r : b.routes) out += fmt::format("route {} site {} pipeline {}\n", b.Text(r.name), b.Text(b.sites[r.site].name), r.pipeline);
   PrintPipelines(b, out);
   PrintPrograms(b, out);
+  return out;
+}
+
+std::string PrintSizes(const BundleView& b) {
+  format::Header h;
+  std::memcpy(&h, b.bytes.data(), sizeof h);
+  std::string out = fmt::format("bundle format {} language {} compiler {}\nsha256 {}\n", h.format_version, h.language_version,
+                                b.records->compiler() ? b.records->compiler()->str() : "?", HexDigest(b));
+  for (uint32_t i = 0; i < h.section_count; ++i) {
+    format::Section s;
+    std::memcpy(&s, b.bytes.data() + sizeof h + i * sizeof s, sizeof s);
+    out += fmt::format("section {:<12} {:>9} bytes {:>8} rows\n", kSectionNames[s.kind], s.size, s.size / s.element_size);
+  }
   return out;
 }
 

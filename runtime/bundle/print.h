@@ -1,4 +1,4 @@
-// A bundle as stable text, for `rws inspect` and `rwsc build --dump bundle`.
+// A bundle as text: what it holds is stable, its sizes and digest depend on the libraries that wrote it.
 #pragma once
 
 #include <string>
@@ -6,5 +6,6 @@
 #include "runtime/bundle/view.h"
 
 namespace rws {
-std::string PrintBundle(const BundleView&);
+std::string PrintBundle(const BundleView&);      // `rwsc build --dump bundle`
+std::string PrintSizes(const BundleView&);       // `rws inspect` shows both
 }

@@ -16,7 +16,7 @@ int Inspect(const std::string& file) {
     return 1;
   }
   const rws::LoadedBundle& b = *std::get<0>(loaded);
-  std::fputs(rws::PrintBundle(b.view()).c_str(), stdout);
+  std::fputs((rws::PrintSizes(b.view()) + rws::PrintBundle(b.view())).c_str(), stdout);
   std::fprintf(stderr, "loaded in %.2f ms, and %.2f ms for the checksum\n", b.load_ms(), b.hash_ms());
   return 0;
 }

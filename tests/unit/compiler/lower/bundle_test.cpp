@@ -54,7 +54,7 @@ void Serve(const rws::BundleView& view) {
 }
 
 TEST(Bundle, TheSameBytesWhereverItIsBuilt) {
-  const Built a(kSite), b(kSite);
+  const Built a(kSite, "/somewhere/else/a.rws"), b(kSite);
   ASSERT_TRUE(a.ok()) << a.Said() << a.refused;
   EXPECT_EQ(a.bundle, b.bundle);
   Serve(a.view);
