@@ -48,6 +48,17 @@ std::optional<uint64_t> Decimal(std::string_view digits) {
   return value;
 }
 
+// RFC 9110 14.1.2: positions may be larger than any file; they saturate.
+std::optional<uint64_t> Position(std::string_view digits) {
+  if (digits.empty()) return std::nullopt;
+  uint64_t value = 0;
+  for (char c : digits) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value > UINT64_MAX / 10 - 1 ? UINT64_MAX : value * 10 + static_cast<uint64_t>(c - '0');
+  }
+  return value;
+}
+
 struct FramingFields {
   const Field* length = nullptr;
   const Field* coding = nullptr;
@@ -72,14 +83,17 @@ Result<std::optional<BodyFraming>> Declared(Version version, const Fields& field
     if (version == Version::kHttp10) return Error(bad, "Transfer-Encoding in HTTP/1.0");
     std::string_view coding = found.coding->value;
     if (EqualsIgnoreCase(coding, "chunked")) return std::optional(BodyFraming::Chunked());
-    bool tokens = true, chunked_before = false, last_chunked = false;
+    bool tokens = true, chunked_before = false, last_chunked = false, unknown = false;
     ForEach(coding, [&](std::string_view c) {
-      chunked_before |= last_chunked;
-      last_chunked = EqualsIgnoreCase(c, "chunked");
-      return tokens = IsToken(Trim(c.substr(0, c.find(';'))));
+      std::string_view name = Trim(c.substr(0, c.find(';')));
+      bool chunked = EqualsIgnoreCase(name, "chunked");
+      chunked_before |= last_chunked || (chunked && name.size() != c.size());
+      last_chunked = chunked;
+      unknown |= !chunked;
+      return tokens = IsToken(name);
     });
-    if (!tokens || Trim(coding).empty()) return Error(bad, "bad transfer coding");
-    if (chunked_before) return Error(bad, "chunked is not the last transfer coding");   // RFC 9112 6.1
+    if (!tokens) return Error(bad, "bad transfer coding");
+    if (chunked_before || !unknown) return Error(bad, "chunked not once, plain and last");   // RFC 9112 6.1, 7.1
     return Error(bad == Fault::kBadRequest ? Fault::kNotImplemented : bad, "unknown transfer coding");
   }
   if (!found.length) return std::optional<BodyFraming>();
@@ -232,7 +246,7 @@ RangeAnswer ParseRange(std::string_view value, uint64_t size) {
   size_t dash = spec.find('-');
   if (dash == spec.npos || spec.find(',') != spec.npos) return {};
   std::string_view first_text = spec.substr(0, dash), last_text = spec.substr(dash + 1);
-  std::optional<uint64_t> first = Decimal(first_text), last = Decimal(last_text);
+  std::optional<uint64_t> first = Position(first_text), last = Position(last_text);
   if ((!first && !first_text.empty()) || (!last && !last_text.empty()) || (!first && !last)) return {};
   if (!first) {                                        // the last N octets
     if (*last == 0 || size == 0) return {Kind::kUnsatisfiable, {}};

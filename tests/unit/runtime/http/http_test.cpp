@@ -66,7 +66,8 @@ TEST(Framing, Requests) {
       {Version::kHttp11, "5, 5", nullptr, 400}, {Version::kHttp11, "+5", nullptr, 400}, {Version::kHttp11, "", nullptr, 400},
       {Version::kHttp11, "99999999999999999999", nullptr, 400}, {Version::kHttp10, nullptr, "chunked", 400},
       {Version::kHttp11, nullptr, "chunked, gzip", 400}, {Version::kHttp11, nullptr, "gzip, chunked", 501},
-      {Version::kHttp11, nullptr, "gzip", 501}, {Version::kHttp11, nullptr, "", 400}, {Version::kHttp11, nullptr, "x@", 400}};
+      {Version::kHttp11, nullptr, "gzip", 501}, {Version::kHttp11, nullptr, "", 400}, {Version::kHttp11, nullptr, "x@", 400},
+      {Version::kHttp11, nullptr, "chunked,", 400}, {Version::kHttp11, nullptr, "chunked;a=b", 400}};
   for (auto& c : cases) {
     Arena arena;
     Fields fields(arena);
@@ -83,6 +84,9 @@ TEST(Range, One) {
   EXPECT_EQ(range("bytes=90-").range.offset, 90u);
   EXPECT_EQ(range("bytes=-5").range.offset, 95u);
   EXPECT_EQ(range("bytes=100-").kind, RangeAnswer::Kind::kUnsatisfiable);
+  EXPECT_EQ(range("bytes=1-99999999999999999999").range.length, 99u);
+  EXPECT_EQ(range("bytes=-99999999999999999999").range.length, 100u);
+  EXPECT_EQ(range("bytes=99999999999999999999-").kind, RangeAnswer::Kind::kUnsatisfiable);
   EXPECT_EQ(range("bytes=5-4").kind, RangeAnswer::Kind::kIgnore);
   EXPECT_EQ(range("bytes=0-1,3-4").kind, RangeAnswer::Kind::kIgnore);
 }
