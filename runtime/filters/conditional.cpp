@@ -5,9 +5,16 @@
 namespace rws {
 namespace {
 
+// RFC 9110 5.3: lines of one name are one list.
+bool Matches(const Fields& request, HeaderName id, std::string_view etag, TagCompare compare) {
+  for (const Field& f : request)
+    if (f.id == id && EtagMatches(f.value, etag, compare)) return true;
+  return false;
+}
+
 // Steps 1 and 2: If-Match, else If-Unmodified-Since.
 bool MayGoOn(const Fields& request, const Representation& r, int64_t now) {
-  if (const Field* match = request.Find(HeaderName::kIfMatch)) return EtagMatches(match->value, r.etag, TagCompare::kStrong);
+  if (request.Find(HeaderName::kIfMatch)) return Matches(request, HeaderName::kIfMatch, r.etag, TagCompare::kStrong);
   const Field* since = request.Find(HeaderName::kIfUnmodifiedSince);
   if (!since) return true;
   std::optional<int64_t> date = ParseDate(since->value, now);
@@ -16,7 +23,7 @@ bool MayGoOn(const Fields& request, const Representation& r, int64_t now) {
 
 // Steps 3 and 4: If-None-Match, else If-Modified-Since.
 bool IsFresh(const Fields& request, const Representation& r, int64_t now) {
-  if (const Field* none = request.Find(HeaderName::kIfNoneMatch)) return EtagMatches(none->value, r.etag, TagCompare::kWeak);
+  if (request.Find(HeaderName::kIfNoneMatch)) return Matches(request, HeaderName::kIfNoneMatch, r.etag, TagCompare::kWeak);
   const Field* since = request.Find(HeaderName::kIfModifiedSince);
   if (!since) return false;
   std::optional<int64_t> date = ParseDate(since->value, now);

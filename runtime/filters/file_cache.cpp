@@ -62,7 +62,7 @@ void OpenNow(OpenJob& job) {
   o.fd = OpenBeneath(job.root, job.path.c_str());
   if (o.fd < 0) {
     bool ours = errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOSYS || errno == EIO;
-    o.kind = ours ? FileEntry::Kind::kFailed : FileEntry::Kind::kMissing;
+    o.kind = ours ? FileEntry::Kind::kFailed : errno == EACCES ? FileEntry::Kind::kForbidden : FileEntry::Kind::kMissing;
     return;
   }
   if (fstat(o.fd, &o.st) != 0) return;

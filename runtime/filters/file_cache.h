@@ -20,7 +20,7 @@ inline constexpr uint64_t kFileFreshMs = 1000;
 inline constexpr size_t kHeldFile = 4096;                 // bytes of a file that are kept in memory
 
 struct FileEntry {
-  enum class Kind : uint8_t { kMissing, kRegular, kDirectory, kFailed };
+  enum class Kind : uint8_t { kMissing, kForbidden, kRegular, kDirectory, kFailed };
   Kind kind = Kind::kMissing;
   FileRef file;
   Chunk held;                                             // the whole file, when small

@@ -1,10 +1,12 @@
 // files "DIR" { index; try; missing }: regular files below one folder.
+#include <algorithm>
 #include <vector>
 
 #include "runtime/filters/conditional.h"
 #include "runtime/filters/content_types.h"
 #include "runtime/filters/file_cache.h"
 #include "runtime/filters/makers.h"
+#include "runtime/http/date.h"
 #include "runtime/http/uri.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/program/program.h"
@@ -67,6 +69,7 @@ struct Found {
   FileEntryRef entry;                // regular, or null
   std::string_view path;             // decides the type
   bool to_slash = false;             // a folder asked for without its slash
+  bool forbidden = false;            // it is there and may not be read
 };
 
 class Files final : public Filter {
@@ -80,6 +83,7 @@ class Files final : public Filter {
     Result<Found> found = co_await Look(exchange);
     if (!found.ok()) co_return found.error();
     if (found->to_slash) co_return Redirection(arena, 308, SlashForm(exchange));
+    if (found->forbidden) co_return LocalReply(arena, 403);
     if (found->entry) co_return Serve(exchange, request.head, *found);
     co_return co_await Missing(exchange);
   }
@@ -102,6 +106,7 @@ class Files final : public Filter {
       Result<FileEntryRef> entry = co_await Entry(exchange, path);
       if (!entry.ok()) co_return entry.error();
       found.to_slash = (*entry)->kind == FileEntry::Kind::kDirectory;
+      found.forbidden = (*entry)->kind == FileEntry::Kind::kForbidden;
       if ((*entry)->kind == FileEntry::Kind::kRegular) found.entry = *entry;
       co_return found;
     }
@@ -110,12 +115,14 @@ class Files final : public Filter {
       std::string_view below = exchange.arena().Concat(path, name->string_view());
       Result<FileEntryRef> entry = co_await Entry(exchange, below);
       if (!entry.ok()) co_return entry.error();
+      found.forbidden |= (*entry)->kind == FileEntry::Kind::kForbidden;
       if ((*entry)->kind != FileEntry::Kind::kRegular) continue;
       found.entry = *entry;
       found.path = below;
+      found.forbidden = false;
       co_return found;
     }
-    co_return Found{};
+    co_return found;
   }
 
   Task<Result<Found>> Try(Exchange& exchange) const {
@@ -152,8 +159,9 @@ class Files final : public Filter {
   Response Serve(Exchange& exchange, const RequestHead& head, const Found& found) const {
     Arena& arena = exchange.arena();
     const FileEntry& file = *found.entry;
-    Representation r{file.size, file.modified, file.etag};
-    Answer answer = Evaluate(head.method, head.fields, r, exchange.services.clock.WallSeconds());
+    const int64_t now = exchange.services.clock.WallSeconds();
+    Representation r{file.size, std::min(file.modified, now), file.etag};
+    Answer answer = Evaluate(head.method, head.fields, r, now);
     if (answer.status == 412) return LocalReply(arena, 412);
     Response out(arena);
     out.head.status = answer.status;
@@ -164,7 +172,8 @@ class Files final : public Filter {
       return out;
     }
     fields.Add(HeaderName::kEtag, arena.Copy(file.etag));
-    fields.Add(HeaderName::kLastModified, arena.Copy(file.last_modified));
+    char date[kDateSize];                              // RFC 9110 8.8.2.1: never later than Date
+    fields.Add(HeaderName::kLastModified, arena.Copy(file.modified > now ? FormatDate(now, date) : std::string_view(file.last_modified)));
     if (answer.status == 304) return out;
     fields.Add(HeaderName::kContentType, ContentTypeOf(found.path));
     fields.Add(HeaderName::kAcceptRanges, "bytes");

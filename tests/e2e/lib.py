@@ -47,13 +47,14 @@ def rwsc(*argv, check=True, **options):
 class Node:
     """One rws process that serves `text` (everything but `rws 1` and the server block) on self.port.
 
-    `server` holds further lines of the server block, `ports` the names of further listeners. Use it in a with statement.
+    `server` holds further lines of the server block, `ports` the names of further listeners, `user` who it runs as when that
+    is not the test's. Use it in a with statement.
     """
 
-    def __init__(self, text, server="", ports=(), files=None, env=None, options=()):
+    def __init__(self, text, server="", ports=(), files=None, env=None, options=(), user=None):
         self.dir = Path(tempfile.mkdtemp(prefix="rws-e2e-"))
         self.ports = {name: free_port() for name in ("web", *ports)}
-        self.port, self.server, self.env, self.options = self.ports["web"], server, env or {}, options
+        self.port, self.server, self.env, self.options, self.user = self.ports["web"], server, env or {}, options, user
         self.control, self.bundle, self.proc = self.dir / "control", self.dir / "site.rwsb", None
         for name, content in (files or {}).items():
             (self.dir / name).parent.mkdir(parents=True, exist_ok=True)
@@ -79,8 +80,10 @@ class Node:
     def start(self):
         self.out, self.err = open(self.dir / "stdout", "ab"), open(self.dir / "stderr", "ab")
         argv = [BIN / "rws", "run", self.bundle, "--base", self.dir, "--control", self.control, *self.options]
+        if self.user:
+            shutil.chown(self.dir, self.user)
         self.proc = subprocess.Popen(argv, stdout=self.out, stderr=self.err, stdin=subprocess.DEVNULL, cwd=self.dir,
-                                     env={**os.environ, **self.env})
+                                     env={**os.environ, **self.env}, user=self.user)
         wait_for(self.ready, "the node to listen")
 
     def ready(self):

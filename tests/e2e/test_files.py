@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Static files: types, validators, ranges, try and missing, and no way out of the root."""
-import lib, os, unittest
+import email.utils, lib, os, unittest
 
 SITES = """
 site e2e.test as main {
@@ -20,6 +20,7 @@ class Files(unittest.TestCase):
     def setUpClass(cls):
         cls.node = lib.Node(SITES, files=FILES)
         os.symlink("../secret.txt", cls.node.dir / "www/link.txt")
+        os.utime(cls.node.dir / "www/data.json", (4e9, 4e9))
         cls.node.__enter__()
 
     @classmethod
@@ -54,10 +55,17 @@ class Files(unittest.TestCase):
         for headers, status in [([("If-None-Match", tag)], 304), ([("If-None-Match", "*")], 304), ([("If-None-Match", f'"x", {tag}')], 304),
                                 ([("If-None-Match", '"x"')], 200), ([("If-Modified-Since", date)], 304),
                                 ([("If-Modified-Since", "Thu, 01 Jan 1970 00:00:01 GMT")], 200),
-                                ([("If-None-Match", '"x"'), ("If-Modified-Since", date)], 200)]:
+                                ([("If-None-Match", '"x"'), ("If-Modified-Since", date)], 200),
+                                ([("If-None-Match", '"x"'), ("If-None-Match", tag)], 304), ([("If-Match", '"x"'), ("If-Match", tag)], 200),
+                                ([("If-Match", "*")], 200), ([("If-Unmodified-Since", date)], 200)]:
             with self.subTest(headers=headers):
                 got = self.node.get("/app.css", headers=headers)
                 self.assertEqual((got.status, got.get("ETag")), (status, tag))
+
+    def test_a_date_to_come_is_not_told(self):
+        got = self.node.get("/data.json")
+        told, now = (email.utils.parsedate_to_datetime(got.get(name)) for name in ("Last-Modified", "Date"))
+        self.assertLessEqual(told, now)
 
     def test_one_range(self):
         blob = FILES["www/blob.bin"]
@@ -70,6 +78,10 @@ class Files(unittest.TestCase):
                 self.assertEqual(got.body, blob[first:last + 1])
         got = self.node.get("/blob.bin", headers=[("Range", f"bytes={size}-")])
         self.assertEqual((got.status, got.get("Content-Range")), (416, f"bytes */{size}"))
+        far = "9" * 30
+        self.assertEqual(self.node.get("/blob.bin", headers=[("Range", f"bytes=5-{far}")]).body, blob[5:])
+        self.assertEqual(self.node.get("/blob.bin", headers=[("Range", f"bytes={far}-")]).status, 416)
+        self.assertEqual(self.node.get("/blob.bin", headers=[("Range", f"bytes=-{far}")]).body, blob)
         for spec in ("bytes=a-b", "lines=1-2"):
             self.assertEqual(self.node.get("/app.css", headers=[("Range", spec)]).status, 200)
         self.assertEqual(self.node.get("/app.css", headers=[("Range", "bytes=0-0"), ("If-Range", '"x"')]).status, 200)
@@ -79,6 +91,9 @@ class Files(unittest.TestCase):
             got = c.request("HEAD", "/blob.bin")
             self.assertEqual(got.get("Content-Length"), str(len(FILES["www/blob.bin"])))
             self.assertEqual(c.request("GET", "/app.css").body, b"a{}")
+            for path in ("/app.css", "/empty.txt", "/nothing"):
+                fields = [[f for f in c.request(method, path).fields if f[0] != "Date"] for method in ("GET", "HEAD")]
+                self.assertEqual(fields[0], fields[1], path)
 
     def test_nothing_outside_the_root(self):
         for path in ("/../secret.txt", "/sub/../../secret.txt", "/%2e%2e/secret.txt", "/link.txt", "/plain/link.txt", "/plain/..%2fsecret.txt",
@@ -87,6 +102,12 @@ class Files(unittest.TestCase):
                 got = self.node.get(path)
                 self.assertIn(got.status, (400, 403, 404))
                 self.assertNotIn(b"outside", got.body)
+
+    def test_what_may_not_be_read_is_403(self):
+        with lib.Node(SITES, files={**FILES, "www/closed.txt": "x", "www/closed/index.html": "x"}, user="nobody" if os.geteuid() == 0 else None) as n:
+            for name in ("closed.txt", "closed/index.html"):
+                os.chmod(n.dir / "www" / name, 0)
+            self.assertEqual([n.get(path).status for path in ("/plain/closed.txt", "/plain/closed/", "/plain/app.css")], [403, 403, 200])
 
     def test_other_methods(self):
         self.assertEqual(self.node.get("/app.css", method="POST").status, 405)
