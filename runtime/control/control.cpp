@@ -15,11 +15,12 @@ namespace fs = std::filesystem;
 using asio::local::stream_protocol;
 
 constexpr size_t kMaxSocketPath = 108;                   // sockaddr_un
+constexpr int kPauseMs = 100;                            // after an accept that failed
 
 }  // namespace
 
 struct Control::State {
-  explicit State(ControlHooks h) : hooks(std::move(h)), acceptor(io), watch(io), signals(io, SIGTERM, SIGINT, SIGHUP), tick(io) { signals.add(SIGUSR1); }
+  explicit State(ControlHooks h) : hooks(std::move(h)), acceptor(io), watch(io), signals(io, SIGTERM, SIGINT, SIGHUP), tick(io), pause(io) { signals.add(SIGUSR1); }
 
   // One connection: a line in, an answer out, within kControlSeconds. Keeps itself alive through its handlers.
   struct Session : std::enable_shared_from_this<Session> {
@@ -53,9 +54,16 @@ struct Control::State {
   void Accept() {
     acceptor.async_accept([this](std::error_code e, stream_protocol::socket socket) {
       if (e == asio::error::operation_aborted) return;
-      if (!e && sessions < kMaxControlSessions) std::make_shared<Session>(*this, std::move(socket))->Start();
+      if (e) return Pause();
+      if (sessions < kMaxControlSessions) std::make_shared<Session>(*this, std::move(socket))->Start();
       Accept();
     });
+  }
+
+  // Out of descriptors: asking again at once would only spin.
+  void Pause() {
+    pause.expires_after(std::chrono::milliseconds(kPauseMs));
+    pause.async_wait([this](std::error_code e) { if (!e) Accept(); });
   }
 
   void AwaitSignal() {
@@ -100,7 +108,7 @@ struct Control::State {
   stream_protocol::acceptor acceptor;
   asio::posix::stream_descriptor watch;
   asio::signal_set signals;
-  asio::steady_timer tick;
+  asio::steady_timer tick, pause;
   std::string path, watched;
   size_t sessions = 0;
   alignas(inotify_event) char events[4096];
@@ -119,6 +127,8 @@ std::string Control::Open(const std::string& socket_path, const std::string& wat
   stream_protocol::socket probe(s.io);
   probe.connect(stream_protocol::endpoint(socket_path), e);
   if (!e) return "another rws answers on " + socket_path;
+  struct stat old{};
+  if (::lstat(socket_path.c_str(), &old) == 0 && !S_ISSOCK(old.st_mode)) return "control socket " + socket_path + ": another file is there";
   ::unlink(socket_path.c_str());
   e.clear();
   s.acceptor.open(stream_protocol(), e);
@@ -164,6 +174,7 @@ int AskNode(const std::string& socket_path, const std::string& command) {
   asio::write(socket, asio::buffer(command), e);
   std::string answer;
   if (!e) asio::read(socket, asio::dynamic_buffer(answer), e);
+  if (answer.empty()) std::fprintf(stderr, "rws: the node on %s is busy and gave no answer\n", socket_path.c_str());
   const bool failed = answer.empty() || answer.starts_with("error:");
   std::fwrite(answer.data(), 1, answer.size(), failed ? stderr : stdout);
   return failed ? 1 : 0;
