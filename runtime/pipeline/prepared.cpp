@@ -1,6 +1,7 @@
 // Bundle records to stages, once a bundle.
 #include "runtime/pipeline/prepared.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -86,6 +87,15 @@ std::string Prepared::BuildPipelines(const std::string& base, StageFactory make)
     if (std::string e = BuildOne(*record, context, make, pipelines_[i]); !e.empty()) return e;
   }
   return {};
+}
+
+uint32_t Prepared::header_ms() const {
+  uint32_t longest = pipelines_.empty() ? Timeouts().header : 1;
+  for (const Pipeline& p : pipelines_) {
+    if (p.timeouts.header == 0) return 0;
+    longest = std::max(longest, p.timeouts.header);
+  }
+  return longest;
 }
 
 std::variant<std::unique_ptr<Prepared>, PrepareError> Prepared::Build(const BundleView& view, const std::string& base,

@@ -41,6 +41,8 @@ class Prepared {
   const Pipeline& OfSite(uint32_t site) const { return pipelines_[view_.sites[site].not_found]; }
   const std::string& secret(uint32_t i) const { return secrets_[i]; }
   const IpSet& trusted() const { return trusted_; }
+  // Milliseconds for a head, 0: none. No route is known while it comes: the longest that any pipeline grants.
+  uint32_t header_ms() const;
 
  private:
   explicit Prepared(const BundleView& view) : view_(view) {}

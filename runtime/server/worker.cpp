@@ -40,6 +40,7 @@ void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<List
   auto next = std::make_unique<InService>();
   next->dispatch = std::make_unique<H1Dispatch>(reactor_, pool_, generation->upstreams);
   if (const fbs::Server* server = generation->bundle->view().records->server()) limits_.max_header_bytes = server->limit_header();
+  limits_.header_ms = generation->prepared->header_ms();
   next->generation = std::move(generation);
   InService* old = std::exchange(current_, next.get());
   bundles_.push_back(std::move(next));
