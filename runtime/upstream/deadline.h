@@ -8,6 +8,8 @@
 
 namespace rws {
 
+inline constexpr uint64_t kLookAgainMs = 100;        // at a deadline that rests: it may be set again
+
 template <class T>
 class Before final : private Timer {
  public:
@@ -31,7 +33,7 @@ class Before final : private Timer {
  private:
   void OnTimer() override {
     if (task_.done()) return;
-    if (at_ > wheel_.now_ms()) return wheel_.Set(*this, at_);    // moved on
+    if (at_ > wheel_.now_ms()) return wheel_.Set(*this, at_ == kNever ? wheel_.now_ms() + kLookAgainMs : at_);    // moved on
     task_.Destroy();
     expired_ = true;
     node_.handle = caller_;

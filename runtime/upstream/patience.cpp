@@ -4,7 +4,7 @@ namespace rws {
 
 std::optional<Result<BodyEvent>> PatientUpload::TryRead(size_t max) {
   std::optional<Result<BodyEvent>> event = inner_->TryRead(max);
-  patience_.Moved();
+  event ? patience_.Moved() : patience_.Rest();
   return event;
 }
 

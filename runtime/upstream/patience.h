@@ -18,9 +18,10 @@ struct Patience {
 
   Patience(TimerWheel& w, uint32_t idle, uint64_t end) : wheel(w), idle_ms(idle), end_ms(end) { Moved(); }
   void Moved() { until_ms = idle_ms ? std::min(end_ms, wheel.now_ms() + idle_ms) : end_ms; }
+  void Rest() { until_ms = end_ms; }   // somebody else owes the next octet
 };
 
-// An upload: what the client sends keeps the origin's clock from running.
+// An upload: while the client owes octets its own clock runs and the origin's does not.
 class PatientUpload final : public Body {
  public:
   PatientUpload(BodyPtr inner, Patience& patience) : inner_(std::move(inner)), patience_(patience) {}

@@ -37,12 +37,25 @@ class Timeouts(unittest.TestCase):
                 with self.assertRaises((EOFError, ConnectionError)):
                     c.response()
 
+    def test_a_slow_head(self):
+        with self.stuck() as origin, self.node(origin, "timeout header 300ms") as n, n.client() as c:
+            c.send("GET / HTTP/1.1\r\n")
+            self.assertEqual(c.response().status, 408)
+            self.assertTrue(c.closed())
+
     def test_a_slow_upload_is_no_silent_origin(self):
         with Origin() as origin, self.node(origin, "timeout idle 600ms") as n, n.client() as c:
             c.send("POST / HTTP/1.1\r\nHost: e2e.test\r\nContent-Length: 10\r\n\r\n")
             for _ in range(10):
                 time.sleep(0.1)          # the pace of the client, not a wait for the node
                 c.send("x")
+            self.assertEqual(c.response().status, 200)
+
+    def test_a_client_that_pauses_is_no_slow_origin(self):
+        with Origin() as origin, self.node(origin, "timeout first-byte 200ms") as n, n.client() as c:
+            c.send("POST / HTTP/1.1\r\nHost: e2e.test\r\nContent-Length: 2\r\n\r\nx")
+            time.sleep(0.8)              # the pace of the client, not a wait for the node
+            c.send("y")
             self.assertEqual(c.response().status, 200)
 
     def test_a_post_is_not_replayed(self):
