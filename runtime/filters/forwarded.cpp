@@ -22,8 +22,8 @@ std::string_view Element(const Exchange& exchange, const RequestHead& head) {
   bool v6 = exchange.peer.ip.find(':') != std::string_view::npos;
   std::string_view node = v6 ? a.Concat(a.Concat("for=\"[", exchange.peer.ip), "]\"") : a.Concat("for=", exchange.peer.ip);
   node = a.Concat(a.Concat(node, ";proto="), head.scheme);
-  if (head.authority.empty() || !QuotingSafe(head.authority)) return node;
-  return a.Concat(a.Concat(a.Concat(node, ";host=\""), head.authority), "\"");
+  if (exchange.authority.empty() || !QuotingSafe(exchange.authority)) return node;
+  return a.Concat(a.Concat(a.Concat(node, ";host=\""), exchange.authority), "\"");
 }
 
 void Put(Fields& fields, HeaderName id, std::string_view value) { fields.Set(Spelling(id), value); }
@@ -34,10 +34,11 @@ void AddForwarded(const Exchange& exchange, RequestHead& head) {
   std::string_view forwarded = Appended(exchange, head, HeaderName::kForwarded, Element(exchange, head));
   std::string_view from = Appended(exchange, head, HeaderName::kXForwardedFor, exchange.peer.ip);
   std::string_view proto = KeptIfTrusted(exchange, head, HeaderName::kXForwardedProto, head.scheme);
-  std::string_view host = KeptIfTrusted(exchange, head, HeaderName::kXForwardedHost, head.authority);
+  std::string_view host = KeptIfTrusted(exchange, head, HeaderName::kXForwardedHost, exchange.authority);
   Put(head.fields, HeaderName::kXForwardedFor, from);
   Put(head.fields, HeaderName::kXForwardedProto, proto);
-  Put(head.fields, HeaderName::kXForwardedHost, host);
+  if (host.empty()) head.fields.Remove(HeaderName::kXForwardedHost);
+  else Put(head.fields, HeaderName::kXForwardedHost, host);
   Put(head.fields, HeaderName::kForwarded, forwarded);
 }
 

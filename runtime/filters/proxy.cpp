@@ -1,6 +1,9 @@
 // proxy UPSTREAM: makes the request the origin's, hands it to the dispatch, makes the response the client's.
+#include <charconv>
+
 #include "runtime/filters/forwarded.h"
 #include "runtime/filters/makers.h"
+#include "runtime/pipeline/replies.h"
 
 namespace rws {
 namespace {
@@ -23,12 +26,27 @@ void MapLocation(const Exchange& exchange, std::string_view authority, ResponseH
   head.fields.Set("Location", arena.Concat(arena.Concat(before, exchange.stripped_prefix), value));
 }
 
+// RFC 9110 7.6.2: OPTIONS and TRACE count their hops; at zero we are the recipient.
+std::optional<Response> LastHop(Arena& arena, RequestHead& head) {
+  const Field* hops = head.fields.Find(HeaderName::kMaxForwards);
+  if (!hops || (head.method != Method::kOptions && head.method != Method::kTrace)) return std::nullopt;
+  uint32_t left = 0;
+  const char* end = hops->value.data() + hops->value.size();
+  auto [at, error] = std::from_chars(hops->value.data(), end, left);
+  if (error != std::errc() || at != end) return std::nullopt;
+  if (left == 0) return head.method == Method::kOptions ? TextReply(arena, 200, "", "") : LocalReply(arena, 501);
+  char digits[10];
+  head.fields.Set("Max-Forwards", arena.Copy({digits, static_cast<size_t>(std::to_chars(digits, digits + sizeof digits, left - 1).ptr - digits)}));
+  return std::nullopt;
+}
+
 class Proxy final : public Filter {
  public:
   Proxy(uint32_t upstream, std::string_view host) : upstream_(upstream), host_(host) {}
 
   Task<Result<Response>> Handle(Exchange& exchange, Attempt& attempt, Request request, Next next) const override {
     attempt.upstream = upstream_;
+    if (std::optional<Response> reply = LastHop(exchange.arena(), request.head)) co_return std::move(*reply);
     AddForwarded(exchange, request.head);
     request.head.fields.Remove(HeaderName::kExpect);
     request.head.target = exchange.target_after();

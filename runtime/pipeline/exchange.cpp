@@ -36,32 +36,46 @@ uint64_t NextId() {
 
 }  // namespace
 
-Status Exchange::Begin(const RequestHead& head) {
+// All but what has to be understood first; `path` is as sent.
+void Exchange::Take(const RequestHead& head) {
   method_token = head.method_token;
-  method = LanguageMethod(head);
+  authority = head.authority;
   scheme = head.scheme;
   version = head.version;
   size_t question = head.target.find('?');
   has_query = question != std::string_view::npos;
   if (has_query) query = head.target.substr(question + 1);
-  std::string_view raw = head.target.substr(0, question);
-  if (raw == "*") raw = "/";
-  Result<std::string_view> canonical = CanonicalPath(raw, arena());
-  if (!canonical.ok()) return canonical.error();
-  path = *canonical;
-  upstream_path = path;
-  upstream_query = query;
-  upstream_has_query = has_query;
+  path = head.target.substr(0, question);
   std::span<Field> copy = arena().Array<Field>(head.fields.size());
   std::copy(head.fields.begin(), head.fields.end(), copy.begin());
   fields_ = copy;
   client_ip = peer.ip;
   if (peer.trusted) TrustForwarded();
   started_ms = services.timers.now_ms();
+}
+
+Status Exchange::Begin(const RequestHead& head) {
+  Take(head);
+  method = LanguageMethod(head);
+  asterisk = path == "*";
+  Result<std::string_view> canonical = CanonicalPath(asterisk ? "/" : path, arena());
+  if (!canonical.ok()) return canonical.error();
+  path = *canonical;
+  upstream_path = path;
+  upstream_query = query;
+  upstream_has_query = has_query;
   return Ok();
 }
 
-// client.ip is the right-most untrusted hop (language, section 6).
+void Exchange::Refuse(const RequestHead* head, const Error& error) {
+  if (head) Take(*head);
+  client_ip = client_ip.empty() ? peer.ip : client_ip;
+  started_ms = services.timers.now_ms();
+  status = StatusOf(error.fault);
+  fault = NameOf(error.fault).data();
+}
+
+// client.ip is the right-most untrusted hop, a v4-mapped one in its v4 form (language, section 6).
 void Exchange::TrustForwarded() {
   std::optional<std::string_view> proto = ClientField("X-Forwarded-Proto");
   if (proto && EqualsIgnoreCase(*proto, "https")) scheme = "https";
@@ -73,7 +87,7 @@ void Exchange::TrustForwarded() {
     while (!hop.empty() && hop.back() == ' ') hop.remove_suffix(1);
     IpBytes ip;
     if (!ParseIp(hop, ip)) return;
-    client_ip = hop;
+    client_ip = hop.find(':') == std::string_view::npos ? hop : PrintIp(ip, arena());
     if (comma == std::string_view::npos || !prepared.trusted().Contains(ip)) return;
     list = list.substr(0, comma);
   }
@@ -193,6 +207,7 @@ std::optional<std::string_view> Exchange::Get(FieldId field, std::string_view ke
 }
 
 std::string_view Exchange::target_after() const {
+  if (asterisk && upstream_path == "/" && !upstream_has_query) return "*";     // RFC 9112 3.2.4
   if (!upstream_has_query) return upstream_path;
   return arena().Concat(arena().Concat(upstream_path, "?"), upstream_query);
 }

@@ -58,6 +58,7 @@ class Exchange final : public Facts {
 
   // Takes method, canonical path, query and a snapshot of the client's fields. An error is the reply's fault.
   Status Begin(const RequestHead&);
+  void Refuse(const RequestHead* head, const Error&);              // answered by the codec: what logs and counters need
   void SetCaptures(std::span<const std::string_view> canonical);   // copied
   void SetCapture(uint16_t slot, std::string_view text);           // a host label
 
@@ -79,8 +80,8 @@ class Exchange final : public Facts {
 
   // The request as the client sent it. Views into the request or the arena.
   Method method = Method::kOther;    // kWs and kGrpc where the request is one
-  std::string_view method_token, host, path, query, scheme = "http", client_ip;
-  bool has_query = false;
+  std::string_view method_token, authority, host, path, query, scheme = "http", client_ip;
+  bool has_query = false, asterisk = false;        // asterisk: OPTIONS *
   Version version = Version::kHttp11;
   uint32_t site = format::kNone, route = format::kNone;
   uint64_t started_ms = 0, deadline_ms = kNever;   // of `timeout total`
@@ -101,6 +102,7 @@ class Exchange final : public Facts {
   std::optional<std::string_view> CookieField(std::string_view key) const;
   std::string_view RequestId() const;
   void TrustForwarded();
+  void Take(const RequestHead&);
 
   Arena* arena_;
   std::span<const Field> fields_;

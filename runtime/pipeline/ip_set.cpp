@@ -21,6 +21,13 @@ bool ParseIp(std::string_view text, IpBytes& out) {
   return inet_pton(AF_INET6, copy, out.data()) == 1;
 }
 
+std::string_view PrintIp(const IpBytes& ip, Arena& arena) {
+  const bool v4 = IN6_IS_ADDR_V4MAPPED(reinterpret_cast<const in6_addr*>(ip.data()));
+  char text[INET6_ADDRSTRLEN];
+  inet_ntop(v4 ? AF_INET : AF_INET6, ip.data() + (v4 ? 12 : 0), text, sizeof text);
+  return arena.Copy(text);
+}
+
 bool IpSet::Add(std::string_view cidr) {
   size_t slash = cidr.find('/');
   Net net;

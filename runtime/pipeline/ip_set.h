@@ -6,11 +6,14 @@
 #include <string_view>
 #include <vector>
 
+#include "runtime/base/arena.h"
+
 namespace rws {
 
 using IpBytes = std::array<uint8_t, 16>;
 
 bool ParseIp(std::string_view, IpBytes& out);           // brackets are not taken; v4 becomes v4-mapped
+std::string_view PrintIp(const IpBytes&, Arena&);       // v4-mapped becomes v4
 
 class IpSet {
  public:

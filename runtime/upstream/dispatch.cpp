@@ -83,6 +83,7 @@ Task<Result<Response>> H1Dispatch::Try(Exchange& exchange, Attempt& attempt, Lea
   ++exchange.attempts;
   Arena& arena = exchange.arena();
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
+  if (request.head.authority.empty()) request.head.authority = exchange.origin;      // HTTP/1.0 without Host: 1.1 needs one
   if (request.body) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
   Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;

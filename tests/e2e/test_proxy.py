@@ -34,6 +34,30 @@ class Scripted(unittest.TestCase):
         self.assertEqual(seen.all("X-Forwarded-For"), ["127.0.0.1"])
         self.assertEqual(seen.all("X-Forwarded-Proto"), ["http"])
 
+    def test_the_client_s_host_is_forwarded_where_another_is_set(self):
+        with Origin() as origin, node(origin, 'set request header Host "inner.test"') as n:
+            n.get("/")
+            seen = origin.requests[0]
+        self.assertEqual((seen.all("Host"), seen.all("X-Forwarded-Host")), (["inner.test"], ["e2e.test"]))
+        self.assertIn('host="e2e.test"', seen.get("Forwarded"))
+
+    def test_a_1_0_request_without_a_host(self):
+        with Origin() as origin, lib.Node(f"site * {{ proxy 127.0.0.1:{origin.port} }}") as n, n.client() as c:
+            c.send("GET / HTTP/1.0\r\nX-Forwarded-Host: forged\r\n\r\n")
+            self.assertEqual(c.response().status, 200)
+            seen = origin.requests[0]
+        self.assertEqual(seen.all("Host"), [f"127.0.0.1:{origin.port}"])
+        self.assertEqual(seen.all("X-Forwarded-Host"), [])
+
+    def test_options_of_the_server_and_max_forwards(self):
+        with Origin() as origin, node(origin) as n, n.client() as c:
+            self.assertEqual(c.request("OPTIONS", "*").status, 200)
+            self.assertEqual(c.request("OPTIONS", "/x", headers=[("Max-Forwards", "7")]).status, 200)
+            self.assertEqual(c.request("OPTIONS", "/x", headers=[("Max-Forwards", "0")]).body, b"")
+            self.assertEqual(c.request("GET", "/y", headers=[("Max-Forwards", "0")]).status, 200)
+            self.assertEqual([r.target for r in origin.requests], ["*", "/x", "/y"])
+            self.assertEqual(origin.requests[1].get("Max-Forwards"), "6")
+
     def test_a_trusted_proxy_is_appended_to(self):
         with Origin() as origin, node(origin, server="    trust proxies [127.0.0.0/8]") as n:
             n.get("/", headers=[("X-Forwarded-For", "9.9.9.9"), ("X-Forwarded-Proto", "https")])
