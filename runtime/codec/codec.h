@@ -41,8 +41,9 @@ class Handler {
   virtual Task<Response> Handle(ServerStream& stream, Request request) = 0;
   // After the last byte went out or the exchange failed; `sent` counts body bytes. The arena is reset afterwards.
   virtual void Finished(ServerStream& stream, uint64_t sent, const Error* error) = 0;
-  // The codec refused a request for its syntax and answered it itself; neither Handle nor Finished hears of it.
-  virtual void Refused(const Error&) {}
+  // The codec refused a request for its syntax, or for its head being late, and answers it itself; neither Handle nor
+  // Finished hears of it. `head` holds what was understood of it, for the call; null: nothing.
+  virtual void Refused(const Error&, const RequestHead* /*head*/) {}
 };
 
 class ClientConnection;

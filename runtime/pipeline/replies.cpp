@@ -52,7 +52,8 @@ Response Redirection(Arena& arena, uint16_t status, std::string_view location) {
 
 Response ErrorReply(Arena& arena, const Error& error) {
   uint16_t status = StatusOf(error.fault);
-  return LocalReply(arena, status == 0 ? 502 : status);
+  if (status == 0) status = BlameOf(error.fault) == Blame::kClient ? 400 : 502;
+  return LocalReply(arena, status);
 }
 
 }  // namespace rws

@@ -13,6 +13,6 @@ Response LocalReply(Arena&, uint16_t status);             // "404 Not Found\n"
 Response MethodNotAllowed(Arena&, MethodSet allowed);     // 405 with Allow (RFC 9110 15.5.6)
 Response Redirection(Arena&, uint16_t status, std::string_view location);
 Response TextReply(Arena&, uint16_t status, std::string_view text, std::string_view content_type);
-Response ErrorReply(Arena&, const Error&);                // by StatusOf; 499-like faults become 502
+Response ErrorReply(Arena&, const Error&);                // by StatusOf; faults without one: 400 for the client's, else 502
 
 }  // namespace rws

@@ -18,6 +18,23 @@ class Connection::Downlink final : public Downstream {
   ServerStream& stream_;
 };
 
+namespace {
+
+// What a log says of an exchange that ended before its answer: the codec's 408, or nginx's word for a client that went.
+uint16_t StatusWithoutAnswer(Fault fault) {
+  if (fault == Fault::kClientTimeout) return 408;
+  return fault == Fault::kClientGone ? 499 : 0;
+}
+
+// Of a request that the codec answered: nobody informs its client.
+class Silence final : public Downstream {
+ public:
+  void Inform(const ResponseHead&) override {}
+  void SetIdleTimeout(uint32_t) override {}
+};
+
+}  // namespace
+
 Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, const Entrance& entrance, uint16_t port)
     : worker_(worker), stream_(std::move(stream)), server_(*stream_, worker.env(), worker.limits(), *this, *this),
       entrance_(entrance), port_(port) {
@@ -67,15 +84,24 @@ void Connection::Drain() {
 
 void Connection::TimedOut(H1Server&) { worker_.Close(*this); }
 
+void Connection::OnIo() {
+  if (serve_ && stream_->hung_up()) server_.ClientEnded();
+  else Begin();
+}
+
+Peer Connection::PeerOf(const InService& bundle) const {
+  Peer peer;
+  peer.ip = {ip_, ip_size_};
+  peer.trusted = bundle.generation->prepared->trusted().Contains(peer.ip);
+  peer.local_port = port_;
+  return peer;
+}
+
 Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   Arena& arena = stream.arena();
   bundle_ = worker_.current();
   ++bundle_->exchanges;
-  Peer peer;
-  peer.ip = {ip_, ip_size_};
-  peer.trusted = bundle_->generation->prepared->trusted().Contains(peer.ip);
-  peer.local_port = port_;
-  downlink_ = arena.New<Downlink>(stream, peer);
+  downlink_ = arena.New<Downlink>(stream, PeerOf(*bundle_));
   Exchange::Setting setting{worker_.services(), *downlink_, *bundle_->generation->prepared, *bundle_->dispatch, downlink_->peer};
   exchange_ = arena.New<Exchange>(arena, setting);
   Status begun = exchange_->Begin(request.head);
@@ -117,7 +143,19 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
   co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request));
 }
 
+void Connection::Refused(const Error& error, const RequestHead* head) {
+  Arena arena;
+  Silence silence;
+  InService& bundle = *worker_.current();
+  Peer peer = PeerOf(bundle);
+  Exchange::Setting setting{worker_.services(), silence, *bundle.generation->prepared, *bundle.dispatch, peer};
+  Exchange exchange(arena, setting);
+  exchange.Refuse(head, error);
+  worker_.Note(&bundle, &exchange, 0, &error);
+}
+
 void Connection::Finished(ServerStream&, uint64_t sent, const Error* error) {
+  if (exchange_ && error && exchange_->status == 0) exchange_->status = StatusWithoutAnswer(error->fault);
   worker_.Note(bundle_, exchange_, sent, error);
   if (exchange_) std::exchange(exchange_, nullptr)->~Exchange();
   if (downlink_) std::exchange(downlink_, nullptr)->~Downlink();

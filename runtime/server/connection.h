@@ -15,11 +15,13 @@ class Connection final : private Handler, private H1ServerOwner, private IoObser
  private:
   friend class Worker;
   class Downlink;
+  Peer PeerOf(const InService&) const;
   Task<Response> Handle(ServerStream&, Request) override;
   Task<Response> Route(Exchange&, Request);
   void Finished(ServerStream&, uint64_t sent, const Error*) override;
+  void Refused(const Error&, const RequestHead*) override;
   void TimedOut(H1Server&) override;
-  void OnIo() override { Begin(); }
+  void OnIo() override;
   Task<void> Run();
   void AfterServe();                                     // outside its task
 

@@ -14,6 +14,8 @@ BAD = {
     "empty length": POST + "Content-Length: \r\n\r\n",
     "transfer coding in 1.0": "POST / HTTP/1.0\r\nHost: e2e.test\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "chunked twice": POST + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n",
+    "a list around chunked": POST + "Transfer-Encoding: chunked,\r\n\r\n0\r\n\r\n",
+    "chunked with a parameter": POST + "Transfer-Encoding: chunked;a=b\r\n\r\n0\r\n\r\n",
     "chunked not last": POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
     "bare LF in the head": "GET / HTTP/1.1\nHost: e2e.test\n\n",
     "bare LF after a field": OK + "A: b\n\r\n\r\n",
@@ -34,7 +36,7 @@ BAD = {
     "a target that is none": "GET x HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
     "not HTTP at all": "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
 }
-CHUNKS = {"negative size": "-1\r\n", "size with 0x": "0x5\r\nhello\r\n0\r\n\r\n", "no size": "\r\nhello\r\n", "size too long": "f" * 17 + "\r\n",
+CHUNKS = {"negative size": "-1\r\n", "size with 0x": "0x5\r\nhello\r\n0\r\n\r\n", "no size": "\r\nhello\r\n", "an extension without a name": "5;\r\nhello\r\n0\r\n\r\n", "size too long": "f" * 17 + "\r\n",
           "LF only": "5\nhello\r\n0\r\n\r\n", "no CRLF after the data": "5\r\nhelloXX0\r\n\r\n", "letters": "zz\r\n", "space in the size": "5 5\r\n"}
 
 
@@ -63,6 +65,13 @@ class Malformed(unittest.TestCase):
 
     def test_unknown_transfer_coding(self):
         self.refused(POST + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n", 501)
+
+    def test_no_forward_proxy(self):
+        self.refused("CONNECT e2e.test:443 HTTP/1.1\r\nHost: e2e.test:443\r\n\r\n", 501)
+
+    def test_other_versions(self):
+        for text in ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET / HTTP/0.9\r\n\r\n", "GET / HTTP/3.0\r\nHost: e2e.test\r\n\r\n"):
+            self.refused(text, 505)
 
     def test_too_large_a_head(self):
         with self.node.client() as c:

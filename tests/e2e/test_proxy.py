@@ -65,6 +65,12 @@ class Scripted(unittest.TestCase):
         self.assertEqual(", ".join(seen.all("X-Forwarded-For")), "9.9.9.9, 127.0.0.1")
         self.assertEqual(seen.all("X-Forwarded-Proto"), ["https"])
 
+    def test_the_client_behind_trusted_proxies(self):
+        with lib.Node('site e2e.test { respond 200 "{client.ip}" }', server="    trust proxies [127.0.0.0/8, 10.0.0.0/8]") as n:
+            for sent, want in (("9.9.9.9", "9.9.9.9"), ("8.8.8.8, 9.9.9.9, 10.1.1.1", "9.9.9.9"), ("::ffff:9.9.9.9", "9.9.9.9"),
+                               ("2001:DB8:0::1", "2001:db8::1"), ("nonsense", "127.0.0.1"), ("10.0.0.1", "10.0.0.1")):
+                self.assertEqual(n.get("/", headers=[("X-Forwarded-For", sent)]).body.decode(), want)
+
     def test_the_answer_loses_hop_by_hop_fields(self):
         fields = [("Connection", "X-Hop"), ("X-Hop", "1"), ("Keep-Alive", "5"), ("X-Kept", "1"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]
         with Origin(lambda w, r: reply(w, b"x", fields=fields)) as origin, node(origin) as n:
@@ -170,6 +176,38 @@ class Scripted(unittest.TestCase):
         with Origin(script) as origin, node(origin) as n, self.assertRaises((EOFError, ConnectionResetError)):
             n.get("/")
 
+    def silent_origin(self):
+        """An origin that reads on until the node goes; .gone is set then."""
+        def script(wire, request):
+            wire.rest()
+            origin.gone.set()
+            return False
+        origin = Origin(script, read_body=False)
+        origin.gone = threading.Event()
+        return origin
+
+    def test_a_client_that_goes_takes_its_request_along(self):
+        with self.silent_origin() as origin, node(origin) as n:
+            with n.client() as c:
+                c.send("GET / HTTP/1.1\r\nHost: e2e.test\r\n\r\n")
+                lib.wait_for(lambda: origin.requests, "the origin to have the request")
+            self.assertTrue(origin.gone.wait(lib.PATIENCE))
+
+    def test_a_client_that_ends_its_direction_is_answered(self):
+        with Origin() as origin, node(origin) as n, n.client() as c:
+            c.send("POST / HTTP/1.1\r\nHost: e2e.test\r\nContent-Length: 5\r\n\r\nhello")
+            c.sock.shutdown(socket.SHUT_WR)
+            self.assertEqual(c.response().body, b"origin")
+
+    def test_an_upload_that_ends_early_is_not_a_whole_one(self):
+        for fields, part in (("Content-Length: 10", "hello"), ("Transfer-Encoding: chunked", "5\r\nhello\r\n")):
+            with self.subTest(fields), Origin() as origin, node(origin) as n, n.client() as c:
+                c.send(f"POST / HTTP/1.1\r\nHost: e2e.test\r\n{fields}\r\n\r\n{part}")
+                lib.wait_for(lambda: origin.connections, "the origin to be asked")
+                c.sock.shutdown(socket.SHUT_WR)
+                self.assertEqual(c.response().status, 400)
+                self.assertEqual(origin.requests, [])
+
     def test_a_slow_origin(self):
         release = threading.Event()
 
@@ -206,6 +244,15 @@ class Scripted(unittest.TestCase):
             with n.client() as c:
                 c.send("POST / HTTP/1.1\r\nHost: e2e.test\r\nTransfer-Encoding: chunked\r\n\r\n800\r\n" + "x" * 2048 + "\r\n0\r\n\r\n")
                 self.assertEqual(c.response().status, 413)
+
+    def test_a_client_that_sends_all_before_it_reads_gets_the_answer(self):
+        with Origin() as origin, node(origin, "limit body 1KB") as n, n.client() as c:
+            size = 30 << 20
+            c.send(f"POST / HTTP/1.1\r\nHost: e2e.test\r\nContent-Length: {size}\r\n\r\n")
+            for _ in range(size >> 20):
+                c.send(bytes(1 << 20))
+            self.assertEqual(c.response().status, 413)
+            self.assertTrue(c.closed())
 
     def test_round_robin_with_weights(self):
         with Origin() as one, Origin() as two:

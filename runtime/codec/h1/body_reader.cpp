@@ -117,7 +117,7 @@ bool H1BodyReader::Octet(char c) {
       if (c != '\r') return false;
       return state_ = State::kSizeLf, true;
     case State::kExtension:
-      if (c == '\r') return state_ = State::kSizeLf, true;
+      if (c == '\r') return state_ = State::kSizeLf, extension_ > 0;     // `;` alone names nothing
       if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F) return false;
       return ++extension_ <= kMaxChunkExtension;
     case State::kSizeLf: return c == '\n' && SizeEnds();

@@ -27,7 +27,8 @@ class H1Exchange::Ending {
  public:
   explicit Ending(H1Exchange& x) : exchange_(x) {}
   ~Ending() {
-    if (exchange_.server_.timed_out_) exchange_.error_ = Error(Fault::kClientTimeout);
+    if (exchange_.server_.timed_out_)
+      exchange_.error_ = Error(exchange_.server_.stream_.hung_up() ? Fault::kClientGone : Fault::kClientTimeout);
     if (!told_) Tell(&exchange_.error_);
   }
   void Tell(const Error* error) {
@@ -82,9 +83,10 @@ Status H1Exchange::Understand(std::string_view text) {
   if (!parsed.ok()) return parsed;
   Result<BodyFraming> framing = RequestFraming(head_.version, head_.fields);
   if (!framing.ok()) return framing.error();
+  if (head_.method == Method::kConnect) return Error(Fault::kNotImplemented, "CONNECT");   // RFC 9110 9.3.6: no forward proxy
   method_ = head_.method;
   version_ = head_.version;
-  persistent_ = Persistent(version_, head_.fields) && method_ != Method::kConnect;
+  persistent_ = Persistent(version_, head_.fields);
   reader_.Begin(*framing, arena_, Fault::kBadRequest, Fault::kClientGone);
   Status expect = TakeExpect();
   if (!expect.ok()) return expect;
@@ -106,12 +108,14 @@ Status H1Exchange::TakeExpect() {
 
 Task<bool> H1Exchange::Run() {
   server_.Enter(H1Server::Phase::kHandling, 0);
+  server_.Owes(unread());
   Ending ending(*this);
   BodyPtr body;
   if (!reader_.complete()) body = MakeBody<RequestBody>(arena_, *this);
   Request request(std::move(head_), std::move(body));
   Task<Response> handling = server_.handler_.Handle(*this, std::move(request));
   Response response = co_await handling;
+  if (server_.timed_out_) co_return false;             // the client was told: a head is sent once
   std::string_view head = ResponseText(response.head, response.body.get());
   writer_.Begin(head, response.body.get(), framing_, arena_);
   bool whole = co_await Pump(response.body.get());
@@ -133,7 +137,7 @@ std::string_view H1Exchange::ResponseText(const ResponseHead& head, const Body* 
   ResponseLine line;
   line.framing = framing_;
   line.bodiless = to_head || head.status == 304;
-  if (to_head && body && body->Remaining()) line.framing = BodyFraming::Length(*body->Remaining());
+  if (to_head && body && body->Remaining()) line.framing = {Kind::kLength, *body->Remaining()};
   line.close = !keep_;
   line.keep_alive = version_ == Version::kHttp10;
   line.date = server_.env_.dates.At(server_.env_.clock.WallSeconds());
@@ -194,7 +198,7 @@ Task<bool> H1Exchange::Drain() {
 
 // What the codec says for itself: a syntax error ends the connection, what follows cannot be trusted.
 Task<bool> H1Exchange::Refuse() {
-  server_.handler_.Refused(error_);
+  server_.handler_.Refused(error_, &head_);
   server_.Enter(H1Server::Phase::kResponding, server_.limits_->idle_ms);
   ResponseHead head(arena_);
   head.status = StatusOf(error_.fault);
@@ -228,6 +232,7 @@ std::optional<Result<BodyEvent>> H1Exchange::ReadBody(size_t max) {
   }
   std::optional<Result<BodyEvent>> event = reader_.TryRead(server_.stream_, input_, max);
   if (event) Moved(reading_waits_);
+  if (!unread()) server_.Owes(false);
   return event;
 }
 

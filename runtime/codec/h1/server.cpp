@@ -8,7 +8,8 @@ namespace rws {
 namespace {
 
 constexpr size_t kExchangesATurn = 16;               // of pipelined requests
-constexpr size_t kLingerBytes = 1024 * 1024;         // read and dropped after our close
+constexpr size_t kLingerBytes = 64 << 20;            // read and dropped after our close, for a client that sends first and reads then
+constexpr uint64_t kLingerTimes = 15;                // linger_ms between octets, so many times it in all
 constexpr std::string_view kLate = "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
 
 }  // namespace
@@ -25,6 +26,15 @@ void H1Server::ArmAfter(uint32_t ms) {
   env_.wheel.Set(*this, ms ? env_.wheel.now_ms() + ms : kNever);
 }
 
+void H1Server::Owes(bool owes) {
+  owes_ = owes;
+  if (stream_.hung_up()) ClientEnded();
+}
+
+void H1Server::ClientEnded() {
+  if (phase_ == Phase::kHandling && !owes_) ArmAfter(limits_->linger_ms);
+}
+
 // A client that reads slowly makes room for the next write rarely: what it acknowledged meanwhile counts as progress.
 bool H1Server::ClientReads() {
   const auto left = static_cast<uint32_t>(std::min<size_t>(stream_.Unacknowledged(), UINT32_MAX - 1));
@@ -37,7 +47,8 @@ bool H1Server::ClientReads() {
 void H1Server::OnTimer() {
   if (ClientReads()) return;
   timed_out_ = true;
-  if ((phase_ == Phase::kHead && started_) || phase_ == Phase::kHandling) {
+  if (phase_ == Phase::kHead && started_) handler_.Refused(Fault::kRequestTimeout, nullptr);
+  if (!stream_.hung_up() && ((phase_ == Phase::kHead && started_) || phase_ == Phase::kHandling)) {
     iovec late{const_cast<char*>(kLate.data()), kLate.size()};
     static_cast<void>(stream_.TryWrite({&late, 1}));   // as much as fits: the connection ends anyway
   }
@@ -75,15 +86,18 @@ Task<H1Server::Outcome> H1Server::Serve(Arena&) {
   // RFC 9112 9.6: closing with octets unread would send a reset, which can eat the answer on its way.
   stream_.ShutdownWrite();
   if (limits_->linger_ms == 0) co_return Outcome::kClosed;
-  Enter(Phase::kLingering, limits_->linger_ms);
-  for (size_t dropped = 0; dropped < kLingerBytes;) {
+  phase_ = Phase::kLingering;
+  const uint64_t end_ms = env_.wheel.now_ms() + limits_->linger_ms * kLingerTimes;
+  for (size_t dropped = 0; dropped < kLingerBytes && env_.wheel.now_ms() < end_ms;) {
     input.Consume(input.view().size());
     std::optional<Result<size_t>> got = input.Receive(stream_);
+    ArmAfter(limits_->linger_ms);
     if (!got) {
       co_await stream_.Readable();
       continue;
     }
     if (!got->ok() || **got == 0) break;
+    if ((dropped + **got) / kTurnBytes != dropped / kTurnBytes) co_await Yield();
     dropped += **got;
   }
   co_return Outcome::kClosed;

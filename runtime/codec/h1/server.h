@@ -46,6 +46,9 @@ class H1Server final : private Timer {
   Task<Outcome> Serve(Arena& frames);
 
   void Drain() { draining_ = true; }                 // the next response says `Connection: close`
+  // The stream hung up and nobody reads it. The client may have ended its direction only: an answer that begins within
+  // linger_ms is still sent to it, else TimedOut is called.
+  void ClientEnded();
   bool idle() const { return phase_ == Phase::kIdle; }
   void SetLimits(const CodecLimits& l) { limits_ = &l; }   // at a swap, while idle
 
@@ -54,6 +57,7 @@ class H1Server final : private Timer {
   enum class Phase : uint8_t { kIdle, kHead, kHandling, kResponding, kLingering };
 
   void OnTimer() override;
+  void Owes(bool);                                   // whether octets of this request's body are to come
   bool ClientReads();
   void ArmAfter(uint32_t ms);                          // 0: never
   void Enter(Phase phase, uint32_t ms) { phase_ = phase; ArmAfter(ms); }
@@ -66,6 +70,7 @@ class H1Server final : private Timer {
   Phase phase_ = Phase::kIdle;
   bool draining_ = false;
   bool timed_out_ = false;
+  bool owes_ = false;
   uint32_t unacknowledged_ = UINT32_MAX;             // when the time to send ran out last
   bool started_ = false;                             // bytes of a head are there: a late one is answered 408
 };

@@ -19,6 +19,7 @@ class Echo final : public Handler {
   Task<Response> Handle(ServerStream& stream, Request request) override {
     ++handled;
     std::string got;
+    if (stuck) co_await Readiness(never, false);
     while (request.body) {
       std::optional<Result<BodyEvent>> event = request.body->TryRead(65536);
       if (!event) {
@@ -34,8 +35,10 @@ class Echo final : public Handler {
     co_return std::move(response);
   }
   void Finished(ServerStream&, uint64_t, const Error* error) override { error ? ++failed : ++finished; }
-  void Refused(const Error&) override { ++refused; }
+  void Refused(const Error&, const RequestHead*) override { ++refused; }
   int handled = 0, finished = 0, failed = 0, refused = 0;
+  bool stuck = false;
+  Signal never;
   std::vector<std::string> bodies;
 };
 
@@ -110,7 +113,7 @@ TEST(H1Server, TableAtEverySplit) {
 }
 
 TEST(H1Server, BadChunksNeverReachTheEnd) {
-  for (const char* body : {"g\r\n", "\r\n", "3\nabc", "3 \r\nabc", "3\r\nabcd\r\n", "11111111111111111\r\n", "0\r\nA b\r\n\r\n", "-1\r\n", "0x3\r\n"}) {
+  for (const char* body : {"g\r\n", "\r\n", "3\nabc", "3 \r\nabc", "3;\r\nabc", "3\r\nabcd\r\n", "11111111111111111\r\n", "0\r\nA b\r\n\r\n", "-1\r\n", "0x3\r\n"}) {
     Server s;
     std::string reply = s.Send(std::string("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n") + body, 4096);
     EXPECT_NE(reply.find("Connection: close"), reply.npos) << body;
@@ -146,10 +149,30 @@ TEST(H1Server, LateHeadIs408AndDestroyedExchangesAreTold) {
   s.wheel.Advance();
   EXPECT_TRUE(s.timed_out);
   EXPECT_EQ(StatusIn(s.client().TakeAll()), 408);
+  EXPECT_EQ(s.handler.refused, 1);
   Server waiting;
   waiting.Send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n", 4096);
   waiting.task.Destroy();
   EXPECT_EQ(waiting.handler.failed, 1);
+}
+
+TEST(H1Server, AClientThatEndedIsWaitedForShortly) {
+  for (bool before : {false, true}) {                  // the end comes with the request, or later
+    Server s;
+    s.handler.stuck = true;
+    s.client().Put("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    if (!before) s.Turn();
+    s.client().ShutdownWrite();
+    s.Turn();
+    s.server.ClientEnded();
+    s.wheel.Advance();
+    EXPECT_FALSE(s.timed_out);
+    s.clock.Move(s.limits.linger_ms + 1000);
+    s.wheel.Advance();
+    EXPECT_TRUE(s.timed_out);
+    EXPECT_EQ(s.handler.failed, 1);
+    EXPECT_EQ(s.client().TakeAll(), "");
+  }
 }
 
 struct Client final : ClientOwner, InformSink {
