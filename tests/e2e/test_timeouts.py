@@ -38,7 +38,7 @@ class Timeouts(unittest.TestCase):
                     c.response()
 
     def test_a_slow_head(self):
-        with self.stuck() as origin, self.node(origin, "timeout header 300ms") as n, n.client() as c:
+        with self.stuck() as origin, self.node(origin, "timeout header 300ms") as n, n.client(timeout=5) as c:
             c.send("GET / HTTP/1.1\r\n")
             self.assertEqual(c.response().status, 408)
             self.assertTrue(c.closed())
