@@ -56,6 +56,7 @@ H1Exchange::HeadStep H1Exchange::ReadHead() {
     bool maybe_empty_line = !skipped_line_ && text == "\r";
     HeadScan::State state = maybe_empty_line ? HeadScan::State::kMore : scan_.Scan(text);
     if (state == HeadScan::State::kBad) return Refusal(Error(Fault::kBadRequest, "a line does not end with CRLF"));
+    if (begun_ && !maybe_empty_line && !IsToken(text.substr(0, 1))) return Refusal(Error(Fault::kBadRequest, "no method"));   // TLS, say
     size_t size = state == HeadScan::State::kEnd ? scan_.size() : text.size();
     if (size > server_.limits_->max_header_bytes)
       return Refusal(Error(text.find('\n') < server_.limits_->max_header_bytes ? Fault::kHeaderTooLarge : Fault::kUriTooLong));

@@ -87,6 +87,8 @@ TEST(H1Server, TableAtEverySplit) {
       {"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc", 200},
       {"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n0\r\nT: 1\r\n\r\n", 200},
       {"GET / HTTP/1.1\r\n\r\n", 400},
+      {"\x16\x03\x01 a hello of TLS without any line", 400},
+      {"\r\r", 400},
       {"GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n", 400},
       {"GET / HTTP/1.1\r\nHost: a b\r\n\r\n", 400},
       {"GET / HTTP/1.1\nHost: a\r\n\r\n", 400},
