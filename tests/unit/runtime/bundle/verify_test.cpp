@@ -1,0 +1,168 @@
+// Hand-forged bundles, each with a right checksum and one wrong number: all refused, none read out of bounds.
+#include "runtime/bundle/verify.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include "runtime/bundle/captures.h"
+#include "tests/support/made_bundle.h"
+
+namespace rws {
+namespace {
+
+struct Forged : MadeBundle {
+  Forged() {
+    AddUpstream("app");
+    fbs::ProxyT proxy;
+    records.pipelines[0]->action = Step(proxy);
+    AddRoute(0, "only");
+    Program({Literal("x"), Field(FieldId::kPath, SinkId::kPath), Capture(0, SinkId::kPath)});
+    literals.push_back({0, Text("a"), 1});
+    nodes.push_back(nodes[0]);
+    nodes[0].literals = 0;
+    nodes[0].literal_mask = 0;
+    nodes[0].longest_probe = 1;
+    sites[0].nodes = 2;
+    captures.push_back({0, 0, 0, 0, 0, 0});
+    accepts[0].capture_count = 1;
+  }
+  template <class T>
+  void Act(T filter) { records.pipelines[0]->action = Step(std::move(filter)); }
+  template <class T>
+  void Transform(T filter) { records.pipelines[0]->transforms.push_back(Step(std::move(filter))); }
+  fbs::SetHeaderT& Line(std::string_view name, uint32_t program) {
+    fbs::SetHeaderT line;
+    line.name = name;
+    line.program = program;
+    Transform(std::move(line));
+    return *records.pipelines[0]->transforms.back()->filter.AsSetHeader();
+  }
+};
+
+std::string Verdict(const MadeBundle& made) {
+  const std::string bytes = made.Bytes();
+  auto verified = VerifyBundle(bytes);
+  auto* error = std::get_if<BundleError>(&verified);
+  return error ? error->message : "taken";
+}
+
+TEST(Verify, TheUnchangedOneIsTaken) { EXPECT_EQ(Verdict(Forged()), "taken"); }
+
+TEST(Verify, EveryIndexOfARawTable) {
+  struct { const char* problem; std::function<void(Forged&)> change; } cases[] = {
+      {"listener count 2 is out of range", [](Forged& f) { f.listeners.push_back(f.listeners[0]); }},
+      {"listener mask 0 is out of range", [](Forged& f) { f.listeners[0].mask = 2; }},
+      {"listener host table 0 is out of range", [](Forged& f) { f.listeners[0].begin = 1; }},
+      {"listener host table 0 is out of range", [](Forged& f) { f.listeners[0].mask = format::kNone; }},
+      {"listener probe length 0 is out of range", [](Forged& f) { f.listeners[0].longest_probe = 2; }},
+      {"listener site 0 is out of range", [](Forged& f) { f.listeners[0].any_site = 1; }},
+      {"host kind 0 is out of range", [](Forged& f) { f.hosts[0].kind = 9; }},
+      {"host name 0 is out of range", [](Forged& f) { f.hosts[0].kind = 1, f.hosts[0].name = {1, 0xFFFFFFFF}; }},
+      {"host site 0 is out of range", [](Forged& f) { f.hosts[0].kind = 1, f.hosts[0].site = 1; }},
+      {"host words 0 is out of range", [](Forged& f) { f.hosts[0].kind = 2, f.hosts[0].word_count = 1; }},
+      {"site node count 0 is out of range", [](Forged& f) { f.sites[0].nodes = 0; }},
+      {"site nodes 0 is out of range", [](Forged& f) { f.sites[0].nodes = 3; }},
+      {"site pipeline 0 is out of range", [](Forged& f) { f.sites[0].not_found = 1; }},
+      {"site capture 0 is out of range", [](Forged& f) { f.sites[0].host_capture = format::kMaxCaptures; }},
+      {"child of node 0 is out of range", [](Forged& f) { f.literals[0].node = 0; }},     // a loop
+      {"child of node 0 is out of range", [](Forged& f) { f.literals[0].node = 2; }},
+      {"literal mask of node 0 is out of range", [](Forged& f) { f.nodes[0].literal_mask = 4; }},
+      {"literals of node 0 is out of range", [](Forged& f) { f.nodes[0].literals = 1; }},
+      {"probe length of node 0 is out of range", [](Forged& f) { f.nodes[0].longest_probe = 2; }},
+      {"typed of node 1 is out of range", [](Forged& f) { f.nodes[1].typed_count = 1; }},
+      {"accepts of node 1 is out of range", [](Forged& f) { f.nodes[1].accepts = 1, f.nodes[1].accept_count = 1; }},
+      {"rests of node 0 is out of range", [](Forged& f) { f.nodes[0].rests = 1; }},
+      {"segment 0 is out of range", [](Forged& f) { f.literals[0].segment.offset = 1u << 30; }},
+      {"accept route 0 is out of range", [](Forged& f) { f.accepts[0].route = 1; }},
+      {"accept captures 0 is out of range", [](Forged& f) { f.accepts[0].capture_count = 2; }},
+      {"capture slot 0 is out of range", [](Forged& f) { f.captures[0].slot = format::kMaxCaptures; }},
+      {"route site 0 is out of range", [](Forged& f) { f.routes[0].site = 1; }},
+      {"route pipeline 0 is out of range", [](Forged& f) { f.routes[0].pipeline = 1; }},
+      {"route name 0 is out of range", [](Forged& f) { f.routes[0].name.length = 1u << 30; }},
+      {"program 0 is out of range", [](Forged& f) { f.programs[0].count = 4; }},
+      {"skip in program 0 is out of range", [](Forged& f) { f.instructions[2].skip = 1; }},
+      {"sink of instruction 0 is out of range", [](Forged& f) { f.instructions[0].sink = 99; }},
+      {"operation of instruction 0 is out of range", [](Forged& f) { f.instructions[0].op = 99; }},
+      {"text of instruction 0 is out of range", [](Forged& f) { f.instructions[0].b = 1u << 30; }},
+      {"key of instruction 1 is out of range", [](Forged& f) { f.instructions[1].b = 1u << 30; }},
+      {"capture of instruction 2 is out of range", [](Forged& f) { f.instructions[2].field = format::kMaxCaptures; }},
+      {"secret of instruction 3 is out of range", [](Forged& f) { f.Program({f.Secret(0)}); }}};
+  for (auto& c : cases) {
+    Forged forged;
+    c.change(forged);
+    EXPECT_EQ(Verdict(forged), c.problem);
+  }
+}
+
+TEST(Verify, EveryRecord) {
+  struct { const char* problem; std::function<void(Forged&)> change; } cases[] = {
+      {"records: bad listeners", [](Forged& f) { f.records.listeners.clear(), f.listeners.clear(); }},
+      {"records: bad server settings", [](Forged& f) { f.records.server->workers = 100'000; }},
+      {"records: bad server settings", [](Forged& f) { f.records.server->limit_header = 10; }},
+      {"records: bad upstream index", [](Forged& f) { f.records.pipelines[0]->action->filter.AsProxy()->upstream = 1; }},
+      {"records: bad origins", [](Forged& f) { f.records.upstreams[0]->origins.clear(); }},
+      {"records: bad origin", [](Forged& f) { f.records.upstreams[0]->origins[0]->port = 0; }},
+      {"records: bad origin", [](Forged& f) { f.records.upstreams[0]->origins[0]->weight = 0; }},
+      {"records: bad upstream host", [](Forged& f) { f.records.upstreams[0]->host = "a\r\nb"; }},
+      {"records: bad header name", [](Forged& f) { f.Line("a b", 0); }},
+      {"records: bad header name", [](Forged& f) { f.Line("", 0); }},
+      {"records: bad header value", [](Forged& f) { f.Line("A", 1); }},
+      {"records: bad step side", [](Forged& f) { f.Line("A", 0).side = fbs::Side::Response; }},
+      {"records: bad step", [](Forged& f) { f.Transform(fbs::RespondT()); }},
+      {"records: bad step", [](Forged& f) { f.Act(fbs::RewriteToT()); }},
+      {"records: bad rewrite", [](Forged& f) { fbs::RewriteToT r; r.program = 1; f.Transform(r); }},
+      {"records: bad prefix", [](Forged& f) { fbs::StripPrefixT s; s.prefix = "api"; f.Transform(s); }},
+      {"records: bad status", [](Forged& f) { fbs::RespondT r; r.status = 199; f.Act(r); }},
+      {"records: bad response text", [](Forged& f) { fbs::RespondT r; r.text_program = 1; f.Act(r); }},
+      {"records: bad content type", [](Forged& f) { fbs::RespondT r; r.content_type = "a\nb"; f.Act(r); }},
+      {"records: bad redirect status", [](Forged& f) { fbs::RedirectT r; r.status = 200, r.program = 0; f.Act(r); }},
+      {"records: bad redirect target", [](Forged& f) { fbs::RedirectT r; r.status = 301; f.Act(r); }},
+      {"records: bad missing status", [](Forged& f) { fbs::FilesT r; r.root = ".", r.missing_status = 100; f.Act(r); }},
+      {"records: bad file root", [](Forged& f) { fbs::FilesT r; r.root = std::string("a\0b", 3); f.Act(r); }},
+      {"records: bad try program", [](Forged& f) { fbs::FilesT r; r.root = ".", r.try_programs = {1}; f.Act(r); }},
+      {"records: bad timeout", [](Forged& f) { f.records.pipelines[0]->timeouts = std::make_unique<fbs::TimeoutsT>(), f.records.pipelines[0]->timeouts->idle = 1u << 31; }}};
+  for (auto& c : cases) {
+    Forged forged;
+    c.change(forged);
+    EXPECT_EQ(Verdict(forged), c.problem);
+  }
+}
+
+TEST(Verify, TheHeaderAndTheSections) {
+  auto changed = [](auto change) {
+    std::string bytes = Forged().Bytes();
+    auto* header = reinterpret_cast<format::Header*>(bytes.data());
+    change(*header, reinterpret_cast<format::Section*>(header + 1));
+    MadeBundle::Sign(bytes);
+    auto verified = VerifyBundle(bytes);
+    auto* error = std::get_if<BundleError>(&verified);
+    return error ? error->message : std::string("taken");
+  };
+  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 2; }), "bundle format 2, this rws reads 1");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.language_version = 2; }), "bundle of language version 2, this rws runs 1");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.section_count = 14; }), "14 sections, expected 15");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.flags = 1; }), "unknown flags in the header");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[0].kind = 2; }), "section 0 is of kind 2");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[2].element_size = 8; }), "section 2: element of 8 bytes, expected 16");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[0].offset += 1; }), "section 0: bad offset 4097");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[1].offset = s[0].offset; }).substr(0, 22), "section 1: bad offset ");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[14].size = uint64_t{1} << 63; }), "section 14: bad size 9223372036854775808");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[2].size -= 1; }), "section 2: bad size 15");
+  EXPECT_EQ(changed([](auto&, auto* s) { s[0].size -= 200; }), "records: not a valid FlatBuffer");
+}
+
+TEST(Captures, WhatEachTypeTakes) {
+  using enum format::CaptureKind;
+  struct { format::CaptureKind kind; const char* text; bool taken; } cases[] = {
+      {kAny, "x", true}, {kAny, "", false}, {kInt, "0", true}, {kInt, "1234567890123456789", true}, {kInt, "12345678901234567890", false},
+      {kInt, "-1", false}, {kInt, "", false}, {kHex, "09aF", true}, {kHex, "g", false}, {kHex, "", false},
+      {kUuid, "01234567-89ab-CDEF-0123-456789abcdef", true}, {kUuid, "01234567-89ab-CDEF-0123-456789abcde", false},
+      {kUuid, "01234567089ab-CDEF-0123-456789abcdef", false}, {kUuid, "0123456g-89ab-CDEF-0123-456789abcdef", false},
+      {kSlug, "a-b_c9", true}, {kSlug, "-a", false}, {kSlug, "a-", false}, {kSlug, "a--b", false}, {kSlug, "a.b", false}, {kSlug, "", false},
+      {kEnum, "en", false}};
+  for (auto& c : cases) EXPECT_EQ(CaptureTakes(c.kind, c.text), c.taken) << c.text;
+}
+
+}  // namespace
+}  // namespace rws
