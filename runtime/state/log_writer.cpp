@@ -1,11 +1,14 @@
 #include "runtime/state/log_writer.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/eventfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <csignal>
 #include <cstring>
 
@@ -13,7 +16,21 @@
 
 namespace rws {
 
-LogWriter::LogWriter() : wake_(::eventfd(0, EFD_CLOEXEC)) {
+struct LogWriter::Out {
+  explicit Out(int f) : fd(f) {
+    struct stat st{};
+    can_stall = ::fstat(fd, &st) != 0 || !S_ISREG(st.st_mode);
+  }
+  Out(const Out&) = delete;
+  Out& operator=(const Out&) = delete;
+  ~Out() {
+    if (fd != 1) ::close(fd);
+  }
+  const int fd;
+  bool can_stall;
+};
+
+LogWriter::LogWriter() : out_(std::make_shared<Out>(1)), wake_(::eventfd(0, EFD_CLOEXEC)) {
   RWS_CHECK(wake_ >= 0);
   thread_ = std::thread([this] { Run(); });
 }
@@ -24,7 +41,6 @@ LogWriter::~LogWriter() {
   (void)!::write(wake_, &one, sizeof one);
   thread_.join();
   ::close(wake_);
-  if (fd_ != 1) ::close(fd_);
 }
 
 LogRing& LogWriter::AddRing() {
@@ -44,9 +60,9 @@ std::string LogWriter::Open(const std::string& path) {
     fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644);
     if (fd < 0) return "access log " + path + ": " + std::strerror(errno);
   }
+  auto out = std::make_shared<const Out>(fd);
   std::lock_guard lock(mutex_);
-  if (fd_ != 1) ::close(fd_);
-  fd_ = fd;
+  out_ = std::move(out);
   path_ = path;
   return {};
 }
@@ -86,24 +102,40 @@ void LogWriter::Run() {
 }
 
 bool LogWriter::Drain() {
-  std::lock_guard lock(mutex_);
   batch_.clear();
-  for (const auto& r : rings_) r->Read(batch_);
+  std::shared_ptr<const Out> out;
+  {
+    std::lock_guard lock(mutex_);
+    for (const auto& r : rings_) r->Read(batch_);
+    out = out_;
+  }
   if (batch_.empty()) return false;
-  WriteOut(batch_);
+  WriteOut(*out, batch_);
   return true;
 }
 
-void LogWriter::WriteOut(std::string_view text) {
+// A pipe with room takes PIPE_BUF octets without waiting.
+void LogWriter::WriteOut(const Out& out, std::string_view text) {
   while (!text.empty()) {
-    const ssize_t n = ::write(fd_, text.data(), text.size());
-    if (n < 0 && errno == EINTR) continue;
+    const bool ready = !out.can_stall || MayWrite(out);
+    const ssize_t n = ready ? ::write(out.fd, text.data(), out.can_stall ? std::min<size_t>(text.size(), PIPE_BUF) : text.size()) : -1;
+    if (ready && n < 0 && errno == EINTR) continue;
     if (n <= 0) {                                  // a full disk, a closed pipe: the lines are lost and counted
       failed_ += static_cast<uint64_t>(std::count(text.begin(), text.end(), '\n'));
       return;
     }
     text.remove_prefix(static_cast<size_t>(n));
   }
+}
+
+// Waits for room; false: the node ends, and there is none.
+bool LogWriter::MayWrite(const Out& out) const {
+  pollfd room{out.fd, POLLOUT, 0};
+  for (bool last = false; !last;) {
+    last = stop_;
+    if (::poll(&room, 1, kLogEndMs) != 0) return true;
+  }
+  return false;
 }
 
 }  // namespace rws

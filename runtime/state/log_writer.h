@@ -1,5 +1,6 @@
 // The one thread that writes access logs: drains the rings of all workers to standard output or a file. It sleeps while
-// there is nothing; a worker wakes it with at most one system call a sleep.
+// there is nothing; a worker wakes it with at most one system call a sleep. Who reads the log may stall: lines are dropped
+// then, but nobody else waits.
 #pragma once
 
 #include <atomic>
@@ -12,6 +13,8 @@
 #include "runtime/state/log_ring.h"
 
 namespace rws {
+
+inline constexpr int kLogEndMs = 500;              // how long the destructor waits for a reader that has stalled
 
 class LogWriter {
  public:
@@ -27,14 +30,17 @@ class LogWriter {
   uint64_t dropped() const;                        // lines, by full rings and failed writes
 
  private:
+  struct Out;                                      // a descriptor, closed by the last who holds it
   void Run();
   bool Drain();
-  void WriteOut(std::string_view);
-  mutable std::mutex mutex_;                       // rings_, fd_, path_
+  void WriteOut(const Out&, std::string_view);
+  bool MayWrite(const Out&) const;
+  mutable std::mutex mutex_;                       // rings_, out_, path_; never held while writing
   std::vector<std::unique_ptr<LogRing>> rings_;
   std::string path_;
-  int fd_ = 1, wake_ = -1;
-  uint64_t failed_ = 0;
+  std::shared_ptr<const Out> out_;
+  int wake_ = -1;
+  std::atomic<uint64_t> failed_{0};
   std::atomic<bool> asleep_{false}, stop_{false};
   std::string batch_;
   std::thread thread_;
