@@ -8,6 +8,13 @@
 namespace rws {
 namespace {
 
+// RFC 3986 3.1.
+bool IsScheme(std::string_view text) {
+  for (char c : text)
+    if (!((c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z') || c == '+' || c == '-' || c == '.')) return false;
+  return !text.empty();
+}
+
 // Location is mapped back under `strip prefix`: a path, or our own authority with a path.
 void MapLocation(const Exchange& exchange, std::string_view authority, ResponseHead& head) {
   if (exchange.stripped_prefix.empty()) return;
@@ -15,7 +22,7 @@ void MapLocation(const Exchange& exchange, std::string_view authority, ResponseH
   if (!location) return;
   std::string_view value = location->value, before;
   size_t scheme = value.find("://");
-  if (scheme != std::string_view::npos) {
+  if (scheme != std::string_view::npos && IsScheme(value.substr(0, scheme))) {
     size_t slash = value.find('/', scheme + 3);
     if (slash == std::string_view::npos || !EqualsIgnoreCase(value.substr(scheme + 3, slash - scheme - 3), authority)) return;
     before = value.substr(0, slash);

@@ -12,6 +12,7 @@ class Output {
  public:
   explicit Output(Arena& arena) : arena_(arena) {}
   bool Append(std::string_view s) {
+    if (s.empty()) return true;
     if (s.size() > kMaxProgramOutput - size_) return false;
     Reserve(size_ + s.size());
     std::memcpy(data_ + size_, s.data(), s.size());
