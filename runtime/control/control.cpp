@@ -127,8 +127,8 @@ std::string Control::Open(const std::string& socket_path, const std::string& wat
   stream_protocol::socket probe(s.io);
   probe.connect(stream_protocol::endpoint(socket_path), e);
   if (!e) return "another rws answers on " + socket_path;
-  struct stat old{};
-  if (::lstat(socket_path.c_str(), &old) == 0 && !S_ISSOCK(old.st_mode)) return "control socket " + socket_path + ": another file is there";
+  struct stat st{};                                      // what a dead node left is replaced, nothing else
+  if (::lstat(socket_path.c_str(), &st) == 0 && !S_ISSOCK(st.st_mode)) return "control socket " + socket_path + ": a file that is no socket is in the way";
   ::unlink(socket_path.c_str());
   e.clear();
   s.acceptor.open(stream_protocol(), e);
