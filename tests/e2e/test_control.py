@@ -45,7 +45,7 @@ class Control(unittest.TestCase):
             precious.write_text("kept")
             other = node.dir / "other"
             for argv, said in {(node.bundle, "--control", other): "Address already in use", (node.bundle, "--control", node.control): "another rws",
-                               (node.dir / "none", "--control", other): "none", (node.bundle, "--control", precious): "another file is there",
+                               (node.dir / "none", "--control", other): "none", (node.bundle, "--control", precious): "a file that is no socket is in the way",
                                (node.bundle, "--control", node.dir / "no/where"): "no/where", (node.dir, "--control", other): "not a regular file"}.items():
                 with self.subTest(said):
                     code, text = started(*argv)
