@@ -19,6 +19,12 @@ namespace {
 
 inline constexpr uint32_t kMaxWorkers = 256;
 
+// Host and port of a URL that leads here from this machine.
+std::string Openable(const SocketAddr& bound) {
+  const bool every = bound.ip() == "0.0.0.0" || bound.ip() == "::";
+  return every ? fmt::format("localhost:{}", bound.port()) : bound.ToString();
+}
+
 }  // namespace
 
 Node::Node(RunOptions options)
@@ -54,7 +60,7 @@ std::string Node::OpenListeners(const BundleView& view, std::vector<ListenSocket
     socklen_t size = sizeof(bound);
     if (getsockname(socket.fd, reinterpret_cast<sockaddr*>(&bound), &size) == 0) {
       socket.port = SocketAddr::From(bound).port();
-      std::fprintf(stderr, "rws: listening on %s\n", SocketAddr::From(bound).ToString().c_str());
+      std::fprintf(stderr, "rws: listening on http://%s/\n", Openable(SocketAddr::From(bound)).c_str());
     }
     out.push_back(socket);
   }
