@@ -69,7 +69,7 @@ bool Declare(Context& c, std::map<std::string, Span>& seen, const ast::Word& nam
     c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` is declared twice", name.text)).At(name.span).At(it->second, "first here"));
     return false;
   }
-  if (IsFieldOrPart(name.text))
+  if (c.schema.IsFieldOrPart(name.text))
     c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("`{}` is the name of a field", name.text)).At(name.span).AddHelp("choose another name"));
   if (value) c.constants[name.text] = value;
   else c.broken.insert("name " + name.text);

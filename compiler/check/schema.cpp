@@ -115,6 +115,31 @@ Native Read(const ast::Native& decl, const std::string& doc) {
   return n;
 }
 
+constexpr std::pair<std::string_view, rws::FieldId> kFieldIds[] = {
+#define RWS_FIELD(number, id, name, keyed, optional) {name, rws::FieldId::id},
+#include "runtime/http/fields.def"
+#undef RWS_FIELD
+};
+
+rws::FieldId FieldNamed(std::string_view name) {
+  for (const auto& [text, id] : kFieldIds)
+    if (text == name) return id;
+  RWS_CHECK(false && "a field of the standard library that the node does not have");
+}
+
+// `header.K`: the key stands for any name.
+Field ReadField(const ast::Native& decl, const std::string& doc) {
+  Field f;
+  f.name = decl.name.text;
+  f.keyed = f.name.ends_with(".K");
+  if (f.keyed) f.name.pop_back();
+  f.optional = decl.type && decl.type->optional;
+  f.later = std::any_of(decl.facts.begin(), decl.facts.end(), [](const ast::Fact& fact) { return fact.word.text == "later"; });
+  if (!f.later) f.id = FieldNamed(f.name);
+  f.doc = doc;
+  return f;
+}
+
 }  // namespace
 
 Schema::Schema(SourceMap& sources, Sink& sink) {
@@ -122,10 +147,15 @@ Schema::Schema(SourceMap& sources, Sink& sink) {
     const FileId id = sources.Add(std::string(file.name), std::string(file.text));
     const ast::File tree = Parse(sources, id, sink);
     for (const ast::Decl& decl : tree.decls)
-      if (const auto* native = std::get_if<ast::Native>(&decl.node)) natives_.push_back(Read(*native, decl.doc));
+      if (const auto* native = std::get_if<ast::Native>(&decl.node)) Add(*native, decl.doc);
   }
   for (const Native& n : natives_)
     if (!n.form.empty()) by_head_[n.form[0].word].push_back(&n);
+}
+
+void Schema::Add(const ast::Native& native, const std::string& doc) {
+  if (native.kind.text == "field") fields_.push_back(ReadField(native, doc));
+  else natives_.push_back(Read(native, doc));
 }
 
 const std::vector<const Native*>& Schema::WithHead(std::string_view word) const {
@@ -146,6 +176,21 @@ std::vector<std::string> Schema::Heads() const {
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
+}
+
+const Field* Schema::FindField(std::string_view name, std::string& key) const {
+  const Field* found = nullptr;                       // `upstream.path` before `upstream.K`
+  for (const Field& f : fields_) {
+    if (!f.keyed && name == f.name) return &f;
+    if (f.keyed && name.size() > f.name.size() && name.starts_with(f.name)) found = &f;
+  }
+  if (found) key = name.substr(found->name.size());
+  return found;
+}
+
+bool Schema::IsFieldOrPart(std::string_view name) const {
+  std::string key;
+  return FindField(name, key) || std::any_of(fields_.begin(), fields_.end(), [&](const Field& f) { return f.name.substr(0, f.name.find('.')) == name; });
 }
 
 }  // namespace rwsc::check

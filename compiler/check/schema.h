@@ -1,4 +1,4 @@
-// The standard library's declarations as data: which directives exist, their forms, phases and contexts.
+// The standard library's declarations as data: which directives exist, their forms, phases and contexts; which fields.
 #pragma once
 
 #include <map>
@@ -9,6 +9,8 @@
 #include "compiler/diag/sink.h"
 #include "compiler/model/model.h"
 #include "compiler/source/source_map.h"
+#include "compiler/syntax/ast.h"
+#include "runtime/http/facts.h"
 
 namespace rwsc::check {
 
@@ -37,6 +39,15 @@ struct Native {
   std::string doc;
 };
 
+struct Field {
+  std::string name;                                   // keyed: up to the key, `header.`
+  bool keyed = false;
+  bool optional = false;                              // may be missing
+  bool later = false;                                 // known to the language, not in this build
+  rws::FieldId id{};                                  // of one that is not later
+  std::string doc;
+};
+
 class Schema {
  public:
   // Parses the embedded files into `sources`; a mistake in them is our bug and reported into the sink.
@@ -46,11 +57,17 @@ class Schema {
   const Native* Named(std::string_view name) const;   // nullptr: none
   std::vector<std::string> Heads() const;             // sorted, each once
 
+  const std::vector<Field>& fields() const { return fields_; }
+  const Field* FindField(std::string_view name, std::string& key) const;   // nullptr: none; `key` of a keyed one
+  bool IsFieldOrPart(std::string_view name) const;    // a field, or the first part of one
+
   Schema(const Schema&) = delete;                     // the index points into natives_
   Schema& operator=(const Schema&) = delete;
 
  private:
+  void Add(const ast::Native&, const std::string& doc);
   std::vector<Native> natives_;
+  std::vector<Field> fields_;
   std::map<std::string, std::vector<const Native*>, std::less<>> by_head_;
 };
 

@@ -76,8 +76,8 @@ void AddTable(Context& c, const ast::Table& t) {
 }
 
 void AddSecret(Context& c, const ast::Secret& s) {
-  if (IsFieldOrPart(s.name.text) || c.constants.contains(s.name.text))
-    c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("secret `{}` carries the name of a {}", s.name.text, IsFieldOrPart(s.name.text) ? "field" : "param or let"))
+  if (c.schema.IsFieldOrPart(s.name.text) || c.constants.contains(s.name.text))
+    c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("secret `{}` carries the name of a {}", s.name.text, c.schema.IsFieldOrPart(s.name.text) ? "field" : "param or let"))
                    .At(s.name.span).AddHelp("choose another name"));
   if (s.from.text != "env" && s.from.text != "file") {
     c.Unknown(s.from.span, "source of a secret", s.from.text, {"env", "file"});

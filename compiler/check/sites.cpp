@@ -85,7 +85,7 @@ class SiteChecker {
   }
 
   void CheckCaptureName(const std::string& name, Span span) {
-    const char* what = IsFieldOrPart(name) ? "field" : c_.constants.contains(name) ? "param or let" : c_.secrets.contains(name) ? "secret" : nullptr;
+    const char* what = c_.schema.IsFieldOrPart(name) ? "field" : c_.constants.contains(name) ? "param or let" : c_.secrets.contains(name) ? "secret" : nullptr;
     if (what) c_.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("capture `{}` carries the name of a {}", name, what)).At(span).AddHelp("choose another name"));
   }
 

@@ -17,25 +17,6 @@ using ast::Literal;
 using model::Part;
 using model::Sink;
 
-struct FieldInfo { rws::FieldId id; std::string_view name; bool keyed, optional; };
-constexpr FieldInfo kFields[] = {
-#define RWS_FIELD(number, id, name, keyed, optional) {rws::FieldId::id, name, keyed, optional},
-#include "runtime/http/fields.def"
-#undef RWS_FIELD
-};
-constexpr std::string_view kLaterFields[] = {"auth.", "tls.", "client.country", "upstream.", "query(", "header(", "cookie("};
-
-const FieldInfo* FindField(std::string_view name, std::string& key) {
-  for (const FieldInfo& f : kFields) {
-    if (!f.keyed && name == f.name) return &f;
-    if (f.keyed && name.starts_with(f.name) && name.size() > f.name.size()) {
-      key = name.substr(f.name.size());
-      return &f;
-    }
-  }
-  return nullptr;
-}
-
 // RFC 3986 2: what may stand in a URI stays, all else is percent-encoded; a `%` that encodes nothing too.
 std::string UriOctets(std::string_view text) {
   constexpr std::string_view kKept = "-._~!$&'()*+,;=:@/?#[]%", kHex = "0123456789ABCDEF";
@@ -163,7 +144,7 @@ class Builder {
   bool Url() const { return kind_ == TemplateKind::kLocation || kind_ == TemplateKind::kTarget; }
 
   // The sink of a value here; nullopt after a diagnostic.
-  std::optional<Sink> SinkFor(const FieldInfo* field, const std::string& name, Span span) {
+  std::optional<Sink> SinkFor(const Field* field, const std::string& name, Span span) {
     if (kind_ == TemplateKind::kPlain || kind_ == TemplateKind::kFilePath) return Sink::kPlain;
     if (!Url()) return written_.ends_with("=") ? Sink::kQuoted : Sink::kHeader;
     if (field && field->id == rws::FieldId::kUri) {
@@ -209,10 +190,12 @@ class Builder {
       c_.NotYet(e.span, e.text + "()");
       return std::nullopt;
     }
-    const FieldInfo* field = FindField(name, key);
+    const Field* field = c_.schema.FindField(name, key);
     if (!field) { UnknownValue(e); return std::nullopt; }
-    if (field->id == rws::FieldId::kStatus && kind_ != TemplateKind::kResponseHeader) {
-      c_.sink.Add(Diagnostic(Kind::TypeMismatch, "`status` is known in the response phase only").At(e.span));
+    if (field->later) { c_.NotYet(e.span, name); return std::nullopt; }
+    const bool late = field->id == rws::FieldId::kStatus || field->id == rws::FieldId::kUpstreamPath;
+    if (late && kind_ != TemplateKind::kResponseHeader) {
+      c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("`{}` is known in the response phase only", name)).At(e.span));
       return std::nullopt;
     }
     if (field->optional && !guarded) {
@@ -263,14 +246,12 @@ class Builder {
   }
 
   void UnknownValue(const ast::Expr& e) {
-    for (std::string_view later : kLaterFields)
-      if (e.text.starts_with(later)) return c_.NotYet(e.span, e.text);
     if (captures_ && std::find(captures_->partial.begin(), captures_->partial.end(), e.text) != captures_->partial.end()) {
-      c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("capture `{}` is not in every path of this route", e.text)).At(e.span));
+      c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("capture `{}` is not in every path of this route, or host of this site", e.text)).At(e.span));
       return;
     }
     std::vector<std::string> names;
-    for (const FieldInfo& f : kFields) if (!f.keyed) names.emplace_back(f.name);
+    for (const Field& f : c_.schema.fields()) if (!f.keyed && !f.later) names.push_back(f.name);
     if (captures_) for (const model::Name& n : captures_->names) if (!n.text.empty()) names.push_back(n.text);
     for (const auto& [name, value] : c_.constants) names.push_back(name);
     for (const auto& [name, value] : c_.secrets) names.push_back(name);
@@ -330,14 +311,6 @@ bool BeginsWell(Context& c, const ast::Expr& e, TemplateKind kind, const model::
 }
 
 }  // namespace
-
-bool IsFieldOrPart(const std::string& name) {
-  std::string key;
-  if (FindField(name, key)) return true;
-  for (const FieldInfo& f : kFields)
-    if (f.name.substr(0, f.name.find('.')) == name) return true;
-  return name == "auth" || name == "tls" || name == "upstream" || name == "client";
-}
 
 std::optional<model::Template> ReadTemplate(Context& c, const ast::Expr& e, TemplateKind kind, const Captures* captures) {
   Builder builder(c, kind, captures);

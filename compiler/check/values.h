@@ -10,7 +10,6 @@
 namespace rwsc::check {
 
 bool IsHeaderToken(std::string_view);                 // RFC 9110 5.6.2
-bool IsFieldOrPart(const std::string& name);          // a field, or the first part of one
 
 // E0402 at the expression: `expected` reads "a size".
 void Mismatch(Context&, const ast::Expr&, const std::string& expected);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 namespace rwsc::check {
 namespace {
@@ -30,6 +31,42 @@ TEST(CheckSchema, WhatWorksHasContextsAndText) {
   }
   std::sort(names.begin(), names.end());
   EXPECT_EQ(std::adjacent_find(names.begin(), names.end()), names.end());
+}
+
+struct NodeField { std::string name; bool keyed, optional; };
+bool operator==(const NodeField& a, const NodeField& b) { return a.name == b.name && a.keyed == b.keyed && a.optional == b.optional; }
+std::ostream& operator<<(std::ostream& out, const NodeField& f) { return out << f.name << (f.keyed ? "K" : "") << (f.optional ? "?" : ""); }
+
+// What the library declares is what the node has, and each has its text.
+TEST(CheckSchema, FieldsAreThoseOfTheNode) {
+  const std::vector<NodeField> node = {
+#define RWS_FIELD(number, id, name, keyed, optional) {name, keyed, optional},
+#include "runtime/http/fields.def"
+#undef RWS_FIELD
+  };
+  SourceMap sources;
+  Sink sink;
+  const Schema schema(sources, sink);
+  std::vector<NodeField> declared;
+  for (const Field& f : schema.fields()) {
+    if (f.later) continue;
+    declared.push_back({f.name, f.keyed, f.optional});
+    EXPECT_FALSE(f.doc.empty()) << f.name;
+  }
+  EXPECT_EQ(declared, node);
+}
+
+// Section 6 of the language.
+TEST(CheckSchema, KnowsEveryFieldOfTheLanguage) {
+  SourceMap sources;
+  Sink sink;
+  const Schema schema(sources, sink);
+  std::string key;
+  for (const char* field : {"host", "path", "path.ext", "uri", "query", "scheme", "port", "method", "query.a", "header.A", "cookie.a", "client.ip", "client.country", "tls.sni",
+                            "tls.version", "tls.client.subject", "auth.sub", "request.id", "upstream.path", "upstream.name", "status"})
+    EXPECT_NE(schema.FindField(field, key), nullptr) << field;
+  EXPECT_EQ(schema.FindField("header.", key), nullptr);
+  EXPECT_EQ(schema.FindField("hosts", key), nullptr);
 }
 
 // Section 8 of the language.

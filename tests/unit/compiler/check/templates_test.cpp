@@ -55,11 +55,13 @@ TEST(CheckTemplates, WhatMayBeMissingSaysWhatStandsForIt) {
   EXPECT_EQ(Said("respond 200 \"{header(\"X y\") ?? \"a\"}\""), "");
   EXPECT_EQ(Said("respond 200 \"{status}\""), "E0402 @status: `status` is known in the response phase only\n");
   EXPECT_EQ(Said("set response header X \"{status}\"\nproxy app"), "");
+  EXPECT_EQ(Said("respond 200 \"{upstream.path}\""), "E0402 @upstream.path: `upstream.path` is known in the response phase only\n");
+  EXPECT_EQ(Said("set response header X \"{upstream.path}\"\nproxy app"), "");
 }
 
 TEST(CheckTemplates, Captures) {
-  EXPECT_EQ(Said("route /a/{x}, /b/{y} { respond 200 \"{x}\" }"), "E0402 @x: capture `x` is not in every path of this route\n");
-  EXPECT_EQ(Said("route /a/{x}, /b/{y} { respond 200 \"{y}\" }"), "E0402 @y: capture `y` is not in every path of this route\n");
+  EXPECT_EQ(Said("route /a/{x}, /b/{y} { respond 200 \"{x}\" }"), "E0402 @x: capture `x` is not in every path of this route, or host of this site\n");
+  EXPECT_EQ(Said("route /a/{x}, /b/{y} { respond 200 \"{y}\" }"), "E0402 @y: capture `y` is not in every path of this route, or host of this site\n");
   EXPECT_EQ(Said("route /a/{x}/{y}, /b/{y}/{x} { respond 200 \"{y}{x}\" }"), "");
   EXPECT_EQ(Said("respond 200 \"{x}\"").substr(0, 8), "E0105 @x");
 }
