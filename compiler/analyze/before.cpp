@@ -24,6 +24,7 @@ Relation Between(const model::Route& a, const model::Route& b) {
 }
 
 void CheckEdge(const model::Route& a, const model::Route& b, Span span, Sink& sink) {
+  if (&a == &b) return;                  // a circle
   const Relation r = Between(a, b);
   if (r == Relation::kOverlap && (EffectiveMethods(a) & EffectiveMethods(b))) return;
   if (r == Relation::kDisjoint || r == Relation::kOverlap) {

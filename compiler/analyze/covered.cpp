@@ -1,4 +1,4 @@
-// E0309: a route that never answers, because more specific ones take everything it matches: `/x/**` under `/x` and
+// E0309: a route that never answers, because those that win take everything it matches: `/x/**` under `/x` and
 // `/x/{a}/**`, an enum of which each word has a route of its own.
 #include <fmt/format.h>
 
@@ -11,36 +11,14 @@
 namespace rwsc::analyze {
 namespace {
 
-constexpr size_t kMaxCells = 256;            // of one pattern; more: unknown, nothing is said
 constexpr size_t kMaxComparisons = 4'000'000;
 
-// A pattern cut into parts whose union it is: one a word of each enum; the end and the rest of `/**`.
-std::vector<PathPattern> Cells(const PathPattern& whole) {
-  std::vector<PathPattern> cells{whole};
-  for (size_t i = 0; i < whole.segments.size(); ++i) {
-    const Segment& s = whole.segments[i];
-    if (s.literal() || s.capture[0].type != CaptureType::kEnum) continue;
-    std::vector<PathPattern> finer;
-    for (const PathPattern& cell : cells)
-      for (const std::string& word : s.capture[0].words) {
-        if (finer.size() >= kMaxCells) return {};
-        finer.push_back(cell);
-        finer.back().segments[i] = Segment{s.prefix + word + s.suffix, {}, "", 0, 0};
-      }
-    cells = std::move(finer);
-  }
-  if (!whole.rest) return cells;
-  std::vector<PathPattern> split;
-  for (PathPattern cell : cells) {
-    cell.rest = false;
-    split.push_back(cell);
-    Segment any;
-    any.capture.push_back(Capture{"x", CaptureType::kAny, {}, ""});
-    cell.segments.push_back(any);
-    cell.rest = true;
-    split.push_back(cell);
-  }
-  return split;
+// `/x/**` without its end: `/x/{x}/**`.
+PathPattern Deeper(PathPattern cell) {
+  Segment any;
+  any.capture.push_back(Capture{"x", CaptureType::kAny, {}, ""});
+  cell.segments.push_back(any);
+  return cell;
 }
 
 bool CanSplit(const PathPattern& p) {
@@ -51,7 +29,10 @@ bool CanSplit(const PathPattern& p) {
 
 class Cover {
  public:
-  Cover(const model::Model& m, const model::Site& site) : m_(m), site_(site) {}
+  Cover(const model::Model& m, const model::Site& site) : m_(m), site_(site) {
+    for (model::RouteId id : site.routes)
+      for (const model::RoutePattern& p : m.routes[id.value].patterns) longest_ = std::max(longest_, p.path.segments.size());
+  }
 
   // Every pattern of the route is taken whole by others; names the takers.
   bool Taken(const model::Route& route, std::vector<const model::Route*>& takers) {
@@ -65,8 +46,19 @@ class Cover {
     if (!CanSplit(pattern)) return false;
     const std::vector<PathPattern> cells = Cells(pattern);
     for (const PathPattern& cell : cells)
-      if (!CellTaken(route, pattern, cell, takers)) return false;
+      if (!(cell.rest ? RestTaken(route, pattern, cell, takers) : CellTaken(route, pattern, cell, takers))) return false;
     return !cells.empty();
+  }
+
+  // Whole, or its end and, one segment further down, its rest.
+  bool RestTaken(const model::Route& route, const PathPattern& whole, const PathPattern& cell, std::vector<const model::Route*>& takers) {
+    const size_t before = takers.size();
+    if (CellTaken(route, whole, cell, takers)) return true;
+    takers.resize(before);
+    if (cell.segments.size() > longest_) return false;
+    PathPattern end = cell;
+    end.rest = false;
+    return CellTaken(route, whole, end, takers) && RestTaken(route, whole, Deeper(cell), takers);
   }
 
   bool CellTaken(const model::Route& route, const PathPattern& whole, const PathPattern& cell, std::vector<const model::Route*>& takers) {
@@ -76,7 +68,7 @@ class Cover {
       if (&other == &route || !(EffectiveMethods(other) & open)) continue;
       for (const model::RoutePattern& p : other.patterns) {
         if (++compared_ > kMaxComparisons) return false;
-        if (p.path.segments.size() > cell.segments.size() || Relate(p.path, whole) != Relation::kSubset) continue;
+        if (p.path.segments.size() > cell.segments.size() || !Wins(other, p.path, route, whole)) continue;
         const Relation r = Relate(cell, p.path);
         if (r != Relation::kSubset && r != Relation::kEqual) continue;
         open &= ~EffectiveMethods(other);
@@ -87,9 +79,14 @@ class Cover {
     return false;
   }
 
+  bool Wins(const model::Route& other, const PathPattern& theirs, const model::Route& route, const PathPattern& ours) const {
+    const Relation r = Relate(theirs, ours);
+    return r == Relation::kSubset || (r == Relation::kOverlap && std::any_of(other.before.begin(), other.before.end(), [&](const auto& b) { return &m_.routes[b.first.value] == &route; }));
+  }
+
   const model::Model& m_;
   const model::Site& site_;
-  size_t compared_ = 0;
+  size_t compared_ = 0, longest_ = 0;
 };
 
 }  // namespace

@@ -95,17 +95,26 @@ class Product {
                       .At(PatternOf(same[i]).span, fmt::format("{} is also answered by {}", Print(PatternOf(same[i]).path), a.name.text))
                       .At(PatternOf(same[k]).span, "first here")
                       .AddHelp("give the routes methods that do not meet, or delete one"));
+        break;
       }
   }
 
   void Meet(const std::vector<PatternRef>& as, const std::vector<PatternRef>& bs) {
     for (PatternRef a : as)
       for (PatternRef b : bs)
-        if (++pairs_ <= kMaxPairs) Pair(a, b);
+        if (++pairs_ <= kMaxPairs) Pair(a, b, Answered(a, as) & Answered(b, bs));
   }
 
-  void Pair(PatternRef a, PatternRef b) {
-    const rws::MethodSet common = EffectiveMethods(RouteOf(a)) & EffectiveMethods(RouteOf(b));
+  // GET gives HEAD unless the same pattern has a HEAD route.
+  rws::MethodSet Answered(PatternRef r, const std::vector<PatternRef>& same) const {
+    const model::Route& route = RouteOf(r);
+    const bool other = std::any_of(same.begin(), same.end(), [&](PatternRef s) {
+      return s.route != r.route && !RouteOf(s).any_method && (RouteOf(s).methods & Bit(rws::Method::kHead));
+    });
+    return other ? route.methods : EffectiveMethods(route);
+  }
+
+  void Pair(PatternRef a, PatternRef b, rws::MethodSet common) {
     if (!common || a.route == b.route || !reported_.insert(std::minmax(a.route, b.route)).second) return;
     if (Ordered(a.route, b.route) || Settled(a, b, common)) return;
     if (PatternOf(b).span < PatternOf(a).span) std::swap(a, b);
@@ -123,10 +132,15 @@ class Product {
     const PathPattern &pa = PatternOf(a).path, &pb = PatternOf(b).path;
     std::optional<PathPattern> both = Intersect(pa, pb);
     if (!both) return false;
+    const std::vector<PathPattern> cells = Cells(*both);
+    return !cells.empty() && std::all_of(cells.begin(), cells.end(), [&](const PathPattern& cell) { return HasOwner(cell, pa, pb, open); });
+  }
+
+  bool HasOwner(const PathPattern& cell, const PathPattern& pa, const PathPattern& pb, rws::MethodSet open) const {
     for (model::RouteId id : site_.routes)
       for (const model::RoutePattern& p : m_.routes[id.value].patterns) {
         if (!(EffectiveMethods(m_.routes[id.value]) & open)) continue;
-        const Relation covers = Relate(*both, p.path);
+        const Relation covers = Relate(cell, p.path);
         if (covers != Relation::kEqual && covers != Relation::kSubset) continue;
         if (Relate(p.path, pa) != Relation::kSubset || Relate(p.path, pb) != Relation::kSubset) continue;
         open &= ~EffectiveMethods(m_.routes[id.value]);

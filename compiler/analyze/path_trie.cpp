@@ -1,10 +1,24 @@
 #include "compiler/analyze/path_trie.h"
 
+#include "compiler/model/patterns.h"
+
 namespace rwsc::analyze {
 
-bool SameSegment(const Segment& a, const Segment& b) {
-  if (a.literal() || b.literal()) return a.literal() && b.literal() && a.prefix == b.prefix;
-  return a.prefix == b.prefix && a.suffix == b.suffix && a.capture[0].type == b.capture[0].type && a.capture[0].words == b.capture[0].words;
+std::vector<PathPattern> Cells(const PathPattern& whole) {
+  std::vector<PathPattern> cells{whole};
+  for (size_t i = 0; i < whole.segments.size(); ++i) {
+    const Segment& s = whole.segments[i];
+    if (s.literal() || s.capture[0].type != CaptureType::kEnum) continue;
+    std::vector<PathPattern> finer;
+    for (const PathPattern& cell : cells)
+      for (const std::string& word : s.capture[0].words) {
+        if (finer.size() >= kMaxCells) return {};
+        finer.push_back(cell);
+        finer.back().segments[i] = Segment{s.prefix + word + s.suffix, {}, "", 0, 0};
+      }
+    cells = std::move(finer);
+  }
+  return cells;
 }
 
 rws::MethodSet EffectiveMethods(const model::Route& r) {
@@ -31,7 +45,7 @@ uint32_t PathTrie::Child(uint32_t at, const Segment& s) {
     nodes_[at].order.emplace_back(&it->first, fresh);
   } else {
     for (const auto& [other, node] : nodes_[at].typed)
-      if (SameSegment(*other, s)) return node;
+      if (SameTexts(*other, s)) return node;
     nodes_[at].typed.emplace_back(&s, fresh);
   }
   nodes_.emplace_back();

@@ -32,7 +32,10 @@ class PathTrie {
   std::vector<TrieNode> nodes_;
 };
 
+inline constexpr size_t kMaxCells = 256;     // of one pattern
+
+// A pattern cut into parts whose union it is, one a word of each enum; none when they would be too many.
+std::vector<PathPattern> Cells(const PathPattern&);
 rws::MethodSet EffectiveMethods(const model::Route&);   // GET gives HEAD
-bool SameSegment(const Segment&, const Segment&);       // names of captures do not matter
 
 }  // namespace rwsc::analyze

@@ -32,16 +32,16 @@ bool StandsOn(const model::Site& site, size_t listener) {
   return std::any_of(site.on.begin(), site.on.end(), [&](model::ListenerId id) { return id.value == listener; });
 }
 
-// Typed labels of one name: enum before int before hex, uuid, slug, any: a subset always stands before its superset.
-int Order(const Entry& e) {
-  if (!e.capture) return 0;
+// Typed labels of one name: enum, the fewest words first, before int, uuid, hex, slug, any: a subset always stands before its superset.
+std::pair<int, size_t> Order(const Entry& e) {
+  if (!e.capture) return {0, 0};
   switch (e.capture->type) {
-    case CaptureType::kEnum: return 0;
-    case CaptureType::kInt: return 1;
-    case CaptureType::kUuid: return 2;
-    case CaptureType::kHex: return 3;
-    case CaptureType::kSlug: return 4;
-    default: return 5;
+    case CaptureType::kEnum: return {0, e.capture->words.size()};
+    case CaptureType::kInt: return {1, 0};
+    case CaptureType::kUuid: return {2, 0};
+    case CaptureType::kHex: return {3, 0};
+    case CaptureType::kSlug: return {4, 0};
+    default: return {5, 0};
   }
 }
 

@@ -98,14 +98,11 @@ class Trie {
   }
   uint32_t Typed(uint32_t at, const Segment& s) {
     for (const auto& [other, node] : nodes[at].typed)
-      if (Same(*other, s)) return node;
+      if (SameCapture(*other, s)) return node;
     const auto node = static_cast<uint32_t>(nodes.size());
     nodes[at].typed.emplace_back(&s, node);
     nodes.emplace_back();
     return node;
-  }
-  static bool Same(const Segment& a, const Segment& b) {   // names of captures do not matter
-    return a.prefix == b.prefix && a.suffix == b.suffix && a.capture[0].type == b.capture[0].type && a.capture[0].words == b.capture[0].words;
   }
   std::unordered_map<std::string, uint32_t> index_;
 };

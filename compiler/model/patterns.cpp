@@ -120,7 +120,19 @@ std::optional<std::string> OnlyFirst(const Segment& a, const Segment& b) {
   return std::nullopt;
 }
 
+bool SameWords(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());
+}
+
 }  // namespace
+
+bool SameCapture(const Segment& a, const Segment& b) {
+  return a.prefix == b.prefix && a.suffix == b.suffix && a.capture[0].type == b.capture[0].type && a.capture[0].words == b.capture[0].words;
+}
+
+bool SameTexts(const Segment& a, const Segment& b) {
+  return Finite(a) && Finite(b) ? SameWords(Texts(a), Texts(b)) : Finite(a) == Finite(b) && SameCapture(a, b);
+}
 
 rws::format::CaptureKind KindOf(CaptureType type) {
   switch (type) {

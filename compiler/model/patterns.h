@@ -20,6 +20,8 @@ bool Takes(const Segment&, std::string_view text);
 Relation Relate(const Segment&, const Segment&);
 std::optional<std::string> Common(const Segment&, const Segment&);   // a text that both take
 std::string Example(const Segment&);
+bool SameTexts(const Segment&, const Segment&);                      // they take the same texts
+bool SameCapture(const Segment&, const Segment&);                    // and capture the same part of them; neither is literal
 
 Relation Relate(const PathPattern&, const PathPattern&);
 std::optional<std::string> Common(const PathPattern&, const PathPattern&);   // a path that both match

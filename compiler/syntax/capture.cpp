@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array<std::pair<std::string_view, CaptureType>, 4> kTypes = {{
     {"int", CaptureType::kInt}, {"hex", CaptureType::kHex}, {"uuid", CaptureType::kUuid}, {"slug", CaptureType::kSlug}}};
+constexpr std::string_view kWordOctets = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
 constexpr std::string_view kForms = "captures are {id}, {id:int}, {id:hex}, {id:uuid}, {id:slug}, {lang:en|de} or {v:re\"v[0-9]+\"}";
 
 LiteralError Wrong(size_t offset, size_t length, std::string message, std::string help = std::string(kForms), Kind kind = Kind::BadLiteral) {
@@ -38,6 +39,8 @@ std::optional<LiteralError> ReadEnum(std::string_view words, size_t at, Capture&
     const size_t end = std::min(words.find('|', begin), words.size());
     const std::string_view word = words.substr(begin, end - begin);
     if (word.empty()) return Wrong(at + begin, 1, "a word is missing between the `|`");
+    const size_t odd = word.find_first_not_of(kWordOctets);
+    if (odd != std::string_view::npos) return Wrong(at + begin, word.size(), "a word holds letters, digits, `-`, `_` and `.`", {});
     if (word == "." || word == "..") return Wrong(at + begin, word.size(), "a dot segment never reaches a route", {});
     if (std::find(capture.words.begin(), capture.words.end(), word) != capture.words.end()) {
       return Wrong(at + begin, word.size(), "this word stands twice", {});

@@ -67,6 +67,19 @@ Parsed<HostPattern> Named(HostForm form, Capture capture, std::string_view text,
   return host;
 }
 
+// Hosts are compared in lower case, so the words of an enum are.
+std::optional<LiteralError> LowerWords(CaptureText& found) {
+  std::vector<std::string>& words = found.capture.words;
+  for (std::string& word : words) {
+    const std::optional<std::string> label = word.find('.') == std::string::npos ? ToAsciiLabel(word) : std::nullopt;
+    if (!label) return Wrong(0, found.length, "`" + word + "` is no label of a host");
+    word = *label;
+  }
+  std::sort(words.begin(), words.end());
+  if (std::adjacent_find(words.begin(), words.end()) != words.end()) return Wrong(0, found.length, "a word stands twice; hosts are compared in lower case");
+  return std::nullopt;
+}
+
 }  // namespace
 
 Parsed<HostPattern> ParseHostPattern(std::string_view text) {
@@ -83,6 +96,7 @@ Parsed<HostPattern> ParseHostPattern(std::string_view text) {
   CaptureText& found = std::get<CaptureText>(parsed);
   const bool dotted = found.length < text.size() && text[found.length] == '.';
   if (found.rest || !dotted) return Wrong(0, found.length, "a capture is the whole first label of a host", std::string(kForms));
+  if (auto error = LowerWords(found)) return *error;
   return Named(HostForm::kLabel, std::move(found.capture), text, found.length + 1);
 }
 

@@ -21,6 +21,13 @@ TEST(Analyze, AmbiguousUnlessOrderedOrCovered) {
   EXPECT_EQ(Said("route GET /{a:int}/{t} { respond 200 }\nroute POST /{y}/latest { respond 200 }\n"), "");
 }
 
+TEST(Analyze, WordsOfAnOverlapMayHaveRoutesOfTheirOwn) {
+  const std::string two = "route /{l:en|de}/{x} as a { respond 200 }\nroute /{y}/b as b { respond 200 }\nroute /en/b as c { respond 200 }\n";
+  EXPECT_EQ(Said(two), "E0301 @/{l:en|de}/{x}\n");
+  EXPECT_EQ(Said(two + "route /de/b as d { respond 200 }\n"), "");
+  EXPECT_EQ(Said(two + "route GET /de/b as d { respond 200 }\n"), "E0301 @/{l:en|de}/{x}\n");
+}
+
 TEST(Analyze, TheWitnessIsShown) {
   const Built b(InSite("route GET /reports/{id:int}/{tab} as report_tab { respond 200 }\nroute GET /reports/{year}/latest as latest { respond 200 }\n"));
   ASSERT_EQ(b.sink.errors(), 1u);
@@ -32,14 +39,30 @@ TEST(Analyze, TheWitnessIsShown) {
 TEST(Analyze, DuplicatesHostsAndRoutes) {
   EXPECT_EQ(Said("route GET /x { respond 200 }\nroute GET|POST /x { respond 200 }\n"), "E0302 @/x\n");
   EXPECT_EQ(Said("respond 200\nroute /** { respond 200 }\n").substr(0, 5), "E0302");
+  EXPECT_EQ(Said("route GET /x/{l:en|de} { respond 200 }\nroute GET /x/{l:de|en} { respond 200 }\n"), "E0302 @/x/{l:de|en}\n");
+  EXPECT_EQ(Said("route GET /x{l:a|b} { respond 200 }\nroute GET /{l:xb|xa} { respond 200 }\n"), "E0302 @/{l:xb|xa}\n");
+  EXPECT_EQ(Said("route GET /x/{l:en|de} { respond 200 }\nroute POST /x/{l:de|en} { respond 200 }\n"), "");
   EXPECT_EQ(Built("rws 1\nserver { listen http :80 }\nsite a.example, b.example { respond 200 }\nsite b.example { respond 200 }\n").Said(), "E0201 @b.example\n");
   EXPECT_EQ(Built("rws 1\nserver { listen http :80 }\nsite {x:a|b}.z.example { respond 200 }\nsite {x:b|c}.z.example { respond 200 }\n").Said().substr(0, 5), "E0202");
   EXPECT_EQ(Built("rws 1\nserver { listen http :80 as p; listen http :81 as q }\nsite a.example on p { respond 200 }\nsite a.example on q { respond 200 }\n").Said(), "");
 }
 
+TEST(Analyze, OneErrorForEachRouteTooMany) {
+  std::string body;                      // all pairs would be 50 million
+  for (int i = 0; i < 10000; ++i) body += "route GET /x { respond 200 }\n";
+  EXPECT_EQ(Built(InSite(body)).sink.errors(), 9999u);
+}
+
+TEST(Analyze, ARouteForHeadTakesItFromGet) {
+  const std::string gets = "route GET /{a}/x as a { respond 200 }\nroute HEAD /y/{b} as b { respond 200 }\n";
+  EXPECT_EQ(Said(gets), "E0301 @/{a}/x\n");
+  EXPECT_EQ(Said(gets + "route HEAD /{a}/x as c before b { respond 200 }\n"), "");
+}
+
 TEST(Analyze, Before) {
   EXPECT_EQ(Said("route GET /a as a before b { respond 200 }\nroute GET /{x} as b { respond 200 }\n"), "E0307 @b\n");
   EXPECT_EQ(Said("route GET /a as a before b { respond 200 }\nroute GET /b as b { respond 200 }\n"), "W0304 @b\n");
+  EXPECT_EQ(Said("route GET /a as a before a { respond 200 }\n"), "E0308 @a\n");
   EXPECT_EQ(Said("route GET /{x:int}/{y} as a before b { respond 200 }\nroute GET /{x}/l as b before a { respond 200 }\n"), "E0308 @a\n");
 }
 
@@ -48,6 +71,12 @@ TEST(Analyze, CoveredRoutes) {
   EXPECT_EQ(Said("route GET /{l:en|de} as lang { respond 200 }\nroute GET /en { respond 200 }\nroute POST /de { respond 200 }\n"), "");
   EXPECT_EQ(Said("route GET /x/** as all { respond 200 }\nroute GET /x { respond 200 }\nroute GET /x/{a}/** { respond 200 }\n"), "E0309 @route GET /x/** as all\n");
   EXPECT_EQ(Said("route GET /x/** as all { respond 200 }\nroute GET /x { respond 200 }\n"), "");
+  const std::string deep = "route GET /x/** as all { respond 200 }\nroute GET /x { respond 200 }\nroute GET /x/{a} { respond 200 }\n";
+  EXPECT_EQ(Said(deep + "route GET /x/{a}/{b}/** { respond 200 }\n"), "E0309 @route GET /x/** as all\n");
+  EXPECT_EQ(Said(deep + "route GET /x/{a}/b/** { respond 200 }\n"), "");
+  EXPECT_EQ(Said(deep + "route POST /x/{a}/{b}/** { respond 200 }\n"), "");
+  const std::string words = "route GET /{l:en|de}/{t} as l { respond 200 }\nroute GET /de/{t} { respond 200 }\nroute GET /{l:en|fr}/{t} as n before l { respond 200 }\n";
+  EXPECT_EQ(Said(words), "E0309 @route GET /{l:en|de}/{t} as l\n");
 }
 
 TEST(Analyze, TooManyAtOnce) {

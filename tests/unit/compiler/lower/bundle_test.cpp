@@ -53,6 +53,13 @@ void Serve(const rws::BundleView& view) {
   for (uint32_t p = 0; p < view.programs.size(); ++p) (void)rws::RunProgram(view, p, facts, arena);
 }
 
+TEST(Bundle, TheHostWithFewerWordsIsMoreSpecific) {
+  const Built b("rws 1\nserver { listen http :80 }\nsite {x:a|b|c}.z.example { respond 200 }\nsite {x:A|b}.z.example { respond 200 }\n");
+  ASSERT_TRUE(b.ok()) << b.Said() << b.refused;
+  EXPECT_EQ(rws::FindSite(b.view, 0, "a.z.example").value().site, 1u);
+  EXPECT_EQ(rws::FindSite(b.view, 0, "c.z.example").value().site, 0u);
+}
+
 TEST(Bundle, TheSameBytesWhereverItIsBuilt) {
   const Built a(kSite, "/somewhere/else/a.rws"), b(kSite);
   ASSERT_TRUE(a.ok()) << a.Said() << a.refused;

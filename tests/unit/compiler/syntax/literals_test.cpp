@@ -101,7 +101,7 @@ TEST(Paths, AreCanonical) {
 
 TEST(Paths, RefuseWhatNoRequestHas) {
   for (const char* text : {"", "a", "/a//b", "//", "/a/../b", "/.", "/%2e%2E/x", "/a/..;x/b", "/a%2fb", "/a%5Cb", "/a\\b", "/a%00", "/a%zz", "/a%", "/%ff",
-                           "/**/a", "/a/{rest...}/b", "/{rest...}x", "/x{rest...}", "/a**", "/a?b", "/{a", "/a}", "/{}", "/{1a}", "/{a:}", "/{a:x|}", "/{a}{b}", "/a b"}) {
+                           "/**/a", "/a/{rest...}/b", "/{rest...}x", "/x{rest...}", "/a**", "/a?b", "/{a", "/a}", "/{}", "/{1a}", "/{a:}", "/{a:x|}", "/{a:\xC3\xA9|x}", "/{a}{b}", "/a b"}) {
     EXPECT_TRUE(std::holds_alternative<LiteralError>(ParsePathPattern(text))) << text;
   }
 }
@@ -138,6 +138,7 @@ TEST(Hosts, AllForms) {
   EXPECT_EQ(Host("*"), "*");
   EXPECT_EQ(Host("*.Shop.example"), "*.shop.example");
   EXPECT_EQ(Host("{tenant:slug}.shop.example"), "{tenant:slug}.shop.example");
+  EXPECT_EQ(Host("{lang:EN|de}.shop.example"), "{lang:de|en}.shop.example");
   EXPECT_EQ(Host("localhost"), "localhost");
   EXPECT_EQ(Host("127.0.0.1"), "127.0.0.1");
   EXPECT_EQ(Host("2001:DB8::1"), "2001:db8::1");
@@ -149,7 +150,7 @@ TEST(Hosts, Refused) {
   for (const std::string& text : {std::string(), std::string("."), std::string("a..b"), std::string("-a.b"), std::string("a-.b"), std::string("a b.c"),
                                   std::string("a.*.b"), std::string("*x.b"), std::string("x{y}.b"), std::string("{y}"), std::string("{y...}.b"), std::string("1.2.3"),
                                   std::string("a.1"), std::string("10.0.0.0/8"), std::string("http://a.b"), std::string("a.b:80"), std::string(64, 'a') + ".b",
-                                  std::string("a.") + std::string(300, 'b'), std::string("a%41.b")}) {
+                                  std::string("a.") + std::string(300, 'b'), std::string("a%41.b"), std::string("{y:a.b|c}.b"), std::string("{y:en|EN}.b")}) {
     EXPECT_TRUE(std::holds_alternative<LiteralError>(ParseHostPattern(text))) << text;
   }
   std::string longest;
