@@ -1,6 +1,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <memory>
 
 #include "compiler/driver/commands.h"
@@ -13,7 +14,7 @@ namespace rwsc::driver {
 namespace {
 
 struct Options {
-  std::string file, out, dump, stop_after = "emit";
+  std::string file, out, dump, stop_after;
   Profile profile;
 };
 
@@ -38,15 +39,24 @@ std::string Dump(const Compilation& c, const std::string& what) {
 
 Exit Build(const Options& o) {
   Compilation c;
-  Stage last = *StageNamed(o.stop_after);
+  Stage last = o.stop_after.empty() ? Stage::kEmit : *StageNamed(o.stop_after);
+  if (!o.dump.empty() && last < Needed(o.dump)) {
+    fmt::print(stderr, "rwsc: --stop-after {} makes no {} to dump\n", o.stop_after, o.dump);
+    return Exit::kUsage;
+  }
   if (!o.dump.empty()) last = std::min(last, o.out.empty() ? Needed(o.dump) : Stage::kEmit);
-  if (o.out.empty() && o.dump.empty() && last == Stage::kEmit) {
+  if (o.out.empty() && o.dump.empty() && o.stop_after.empty()) {
     fmt::print(stderr, "rwsc: build needs -o FILE (or --dump, or --stop-after)\n");
     return Exit::kUsage;
   }
+  std::error_code none;
+  if (!o.out.empty() && std::filesystem::equivalent(o.file, o.out, none)) {
+    fmt::print(stderr, "rwsc: -o {} would overwrite the source\n", o.out);
+    return Exit::kUsage;
+  }
   Compile(c, o.file, last, OptionsOf(o.profile));
-  Show(c, false);
-  if (!o.dump.empty() && last >= Needed(o.dump) && (c.ok() || o.dump == "ast")) fmt::print("{}", Dump(c, o.dump));
+  Show(c);
+  if (!o.dump.empty() && (c.ok() || (o.dump == "ast" && !c.unreadable))) fmt::print("{}", Dump(c, o.dump));
   if (!c.ok() || o.out.empty() || last != Stage::kEmit) return ExitOf(c);
   if (std::string problem = WriteAtomically(o.out, c.bundle); !problem.empty()) {
     fmt::print(stderr, "rwsc: {}\n", problem);

@@ -26,9 +26,9 @@ Run AddRun(CLI::App&);
 struct Profile { std::string name; std::vector<std::string> sets; };    // --profile, --set k=v
 void AddProfile(CLI::App&, Profile&);
 CheckOptions OptionsOf(const Profile&);
-void Show(const Compilation&, bool json);                                // diagnostics: to stderr for people, to stdout as JSON
+void Show(const Compilation&);                                           // diagnostics, for people, to stderr
 Exit ExitOf(const Compilation&);
 std::string WriteAtomically(const std::string& path, const std::string& bytes);   // "" or what went wrong
-std::string DefaultFile();                                               // site.rws, or the only .rws here; "" when there is none
+bool FindFile(std::string& file);                                        // an empty one: site.rws, or the only .rws here; false after saying why not
 
 }  // namespace rwsc::driver

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -14,7 +15,8 @@ namespace rwsc::driver {
 
 void AddProfile(CLI::App& app, Profile& p) {
   app.add_option("--profile", p.name, "the profile whose params hold")->type_name("NAME");
-  app.add_option("--set", p.sets, "a param's value, NAME=VALUE; may be given several times")->type_name("K=V")->expected(1)->take_all();
+  app.add_option("--set", p.sets, "a param's value, NAME=VALUE; may be given several times")->type_name("K=V")->expected(1)->take_all()
+      ->check([](const std::string& s) { return s.find('=') == std::string::npos || s[0] == '=' ? "expected NAME=VALUE, found " + s : std::string(); });
 }
 
 CheckOptions OptionsOf(const Profile& p) {
@@ -22,21 +24,14 @@ CheckOptions OptionsOf(const Profile& p) {
   o.profile = p.name;
   for (const std::string& s : p.sets) {
     const size_t eq = s.find('=');
-    o.overrides[s.substr(0, eq)] = eq == std::string::npos ? "" : s.substr(eq + 1);
+    o.overrides[s.substr(0, eq)] = s.substr(eq + 1);
   }
   return o;
 }
 
-void Show(const Compilation& c, bool json) {
-  if (!c.unreadable.empty()) {
-    fmt::print(stderr, "rwsc: {}\n", c.unreadable);
-    return;
-  }
-  if (json) fmt::print("{}\n", RenderJson(c.sources, c.sink));
-  else fmt::print(stderr, "{}", RenderHuman(c.sources, c.sink, ::isatty(2) ? Color::kOn : Color::kOff));
-}
+void Show(const Compilation& c) { fmt::print(stderr, "{}", RenderHuman(c.sources, c.sink, ::isatty(2) ? Color::kOn : Color::kOff)); }
 
-Exit ExitOf(const Compilation& c) { return !c.unreadable.empty() ? Exit::kUsage : c.sink.HasErrors() ? Exit::kFindings : Exit::kFine; }
+Exit ExitOf(const Compilation& c) { return c.unreadable ? Exit::kUsage : c.sink.HasErrors() ? Exit::kFindings : Exit::kFine; }
 
 std::string WriteAtomically(const std::string& path, const std::string& bytes) {
   const std::string temporary = fmt::format("{}.{}.tmp", path, ::getpid());
@@ -55,16 +50,16 @@ std::string WriteAtomically(const std::string& path, const std::string& bytes) {
   return problem;
 }
 
-std::string DefaultFile() {
+bool FindFile(std::string& file) {
   namespace fs = std::filesystem;
-  if (fs::exists("site.rws")) return "site.rws";
-  std::string only;
-  for (const fs::directory_entry& e : fs::directory_iterator(".")) {
-    if (e.path().extension() != ".rws") continue;
-    if (!only.empty()) return "";
-    only = e.path().filename().string();
-  }
-  return only;
+  if (!file.empty()) return true;
+  std::vector<std::string> here;
+  for (const fs::directory_entry& e : fs::directory_iterator("."))
+    if (e.path().extension() == ".rws") here.push_back(e.path().filename().string());
+  if (std::find(here.begin(), here.end(), "site.rws") != here.end()) file = "site.rws";
+  else if (here.size() == 1) file = here[0];
+  if (file.empty()) fmt::print(stderr, "rwsc: say which FILE: there is no site.rws here, and {}\n", here.empty() ? "no other .rws file" : "more than one .rws file");
+  return !file.empty();
 }
 
 }  // namespace rwsc::driver

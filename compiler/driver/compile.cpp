@@ -19,7 +19,8 @@ std::optional<Stage> StageNamed(std::string_view name) {
 void Compile(Compilation& c, const std::string& path, Stage last, const CheckOptions& options) {
   auto loaded = LoadFile(c.sources, path, kMaxSourceBytes);
   if (auto* error = std::get_if<LoadError>(&loaded)) {
-    c.unreadable = error->path + ": " + error->message;
+    c.unreadable = true;
+    c.sink.Add(Diagnostic(Kind::Unreadable, error->path + ": " + error->message));
     return;
   }
   const FileId file = std::get<FileId>(loaded);

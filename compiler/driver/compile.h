@@ -24,8 +24,8 @@ struct Compilation {
   model::Model model;
   plan::Plan plan;
   std::string bundle;
-  std::string unreadable;      // why the root file could not be read; then nothing else is set
-  bool ok() const { return unreadable.empty() && !sink.HasErrors(); }
+  bool unreadable = false;     // the root file could not be read: E0013, and nothing else is set
+  bool ok() const { return !sink.HasErrors(); }
 };
 
 void Compile(Compilation&, const std::string& path, Stage last, const CheckOptions& = {});

@@ -35,9 +35,11 @@ Run AddExplain(CLI::App& app) {
       fmt::print(stderr, "rwsc: explain needs METHOD URL [FILE], or a code\n");
       return Exit::kUsage;
     }
+    o->words.resize(3);
+    if (!FindFile(o->words[2])) return Exit::kUsage;
     Compilation c;
-    Compile(c, o->words.size() > 2 ? o->words[2] : DefaultFile(), Stage::kEmit, OptionsOf(o->profile));
-    Show(c, false);
+    Compile(c, o->words[2], Stage::kEmit, OptionsOf(o->profile));
+    Show(c);
     if (!c.ok()) return ExitOf(c);
     auto answer = tools::Explain(c.model, c.sources, c.bundle, o->words[0], o->words[1]);
     if (!answer.problem.empty()) {

@@ -16,9 +16,10 @@ Run AddRoutes(CLI::App& app) {
   app.add_option("--format", o->format, "how to say it")->check(CLI::IsMember({"human", "json"}));
   AddProfile(app, o->profile);
   return [o] {
+    if (!FindFile(o->file)) return Exit::kUsage;
     Compilation c;
-    Compile(c, o->file.empty() ? DefaultFile() : o->file, Stage::kAnalyze, OptionsOf(o->profile));
-    Show(c, false);
+    Compile(c, o->file, Stage::kAnalyze, OptionsOf(o->profile));
+    Show(c);
     if (c.ok()) fmt::print("{}", o->format == "json" ? tools::RoutesJson(c.model, c.sources) : tools::RoutesText(c.model, c.sources));
     return ExitOf(c);
   };

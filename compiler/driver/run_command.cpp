@@ -5,12 +5,16 @@
 #include <poll.h>
 #include <signal.h>
 #include <sys/inotify.h>
+#include <sys/prctl.h>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 #include "compiler/driver/commands.h"
 
@@ -24,7 +28,7 @@ struct Options { std::string file; Profile profile; };
 bool BuildTo(const Options& o, const std::string& out) {
   Compilation c;
   Compile(c, o.file, Stage::kEmit, OptionsOf(o.profile));
-  Show(c, false);
+  Show(c);
   if (!c.ok()) return false;
   std::string problem = WriteAtomically(out, c.bundle);
   if (!problem.empty()) fmt::print(stderr, "rwsc: {}\n", problem);
@@ -38,6 +42,7 @@ pid_t StartNode(const std::string& bundle, const std::string& base) {
   sigset_t none;
   sigemptyset(&none);
   ::sigprocmask(SIG_SETMASK, &none, nullptr);
+  ::prctl(PR_SET_PDEATHSIG, SIGTERM);        // no node without its rwsc
   ::execl(program.c_str(), "rws", "run", bundle.c_str(), "--base", base.c_str(), nullptr);
   fmt::print(stderr, "rwsc: cannot start {}\n", program);
   ::_exit(2);
@@ -46,15 +51,14 @@ pid_t StartNode(const std::string& bundle, const std::string& base) {
 // Waits for a change of the file's folder or a signal; true: rebuild, false: `exit_code` is set.
 class Watcher {
  public:
-  Watcher(const fs::path& file, pid_t node) : name_(file.filename().string()), node_(node) {
+  explicit Watcher(const fs::path& file) : file_(file), seen_(Look()) {
     sigset_t set;
     sigemptyset(&set);
     for (int s : {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGCHLD}) sigaddset(&set, s);
     ::sigprocmask(SIG_BLOCK, &set, nullptr);
     signals_ = ::signalfd(-1, &set, SFD_CLOEXEC);
     changes_ = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
-    const std::string folder = file.has_parent_path() ? file.parent_path().string() : ".";
-    ::inotify_add_watch(changes_, folder.c_str(), IN_CLOSE_WRITE | IN_MOVED_TO | IN_CREATE);
+    ::inotify_add_watch(changes_, file.parent_path().c_str(), IN_CLOSE_WRITE | IN_MOVED_TO);
   }
   ~Watcher() { ::close(signals_); ::close(changes_); }
   int exit_code = 0;
@@ -82,18 +86,28 @@ class Watcher {
 
   bool OnChange() {
     alignas(inotify_event) char buffer[4096];
-    bool ours = false;
+    bool named = false;
     for (ssize_t n; (n = ::read(changes_, buffer, sizeof buffer)) > 0;)
       for (ssize_t at = 0; at < n;) {
         const auto* e = reinterpret_cast<const inotify_event*>(buffer + at);
-        ours = ours || (e->len > 0 && name_ == e->name);
+        named = named || (e->len > 0 && file_.filename() == e->name);
         at += static_cast<ssize_t>(sizeof *e) + e->len;
       }
-    return ours;
+    const Identity before = std::exchange(seen_, Look());
+    return seen_ != Identity{} && (named || seen_ != before);   // gone for a moment, or another file of the folder: no change
   }
 
-  std::string name_;
-  pid_t node_;
+  // What changes with the file, behind symbolic links too: a folder may be swapped as a whole.
+  using Identity = std::array<uint64_t, 5>;
+  Identity Look() const {
+    struct stat s{};
+    if (::stat(file_.c_str(), &s) != 0) return {};
+    return {s.st_dev, s.st_ino, static_cast<uint64_t>(s.st_size), static_cast<uint64_t>(s.st_mtim.tv_sec), static_cast<uint64_t>(s.st_mtim.tv_nsec)};
+  }
+
+  fs::path file_;
+  Identity seen_;
+  pid_t node_ = 0;
   int signals_ = -1, changes_ = -1;
 };
 
@@ -102,9 +116,9 @@ int RunNode(const Options& o) {
   if (!::mkdtemp(folder)) { fmt::print(stderr, "rwsc: cannot make a temporary folder\n"); return 2; }
   const std::string bundle = std::string(folder) + "/site.rwsb";
   int code = 1;
+  const fs::path file = fs::absolute(o.file);
+  Watcher watcher(file);                     // before the first build: no change is missed
   if (BuildTo(o, bundle)) {
-    const fs::path file = fs::absolute(o.file);
-    Watcher watcher(file, 0);
     const pid_t node = StartNode(bundle, file.parent_path().string());
     watcher.SetNode(node);
     while (watcher.Wait())
@@ -123,7 +137,7 @@ Run AddRun(CLI::App& app) {
   app.add_option("file", o->file, "the root file")->type_name("FILE");
   AddProfile(app, o->profile);
   return [o] {
-    if (o->file.empty()) o->file = DefaultFile();
+    if (!FindFile(o->file)) return Exit::kUsage;
     return static_cast<Exit>(RunNode(*o));
   };
 }

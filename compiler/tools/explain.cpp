@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "compiler/check/values.h"
 #include "compiler/model/patterns.h"
 #include "compiler/tools/inventory.h"
 #include "runtime/bundle/verify.h"
@@ -13,7 +14,7 @@
 namespace rwsc::tools {
 namespace {
 
-struct Url { std::string host; uint16_t port = 80; std::string path = "/"; };
+struct Url { std::string host; uint16_t port = 80; std::string path = "/"; std::string refused; };
 
 std::string ReadUrl(const std::string& text, rws::Arena& arena, Url& url) {
   if (!text.starts_with("http://")) return text.starts_with("https://") ? "https is not in this build: explain http:// URLs" : "expected a URL such as http://example.com/x";
@@ -25,8 +26,8 @@ std::string ReadUrl(const std::string& text, rws::Arena& arena, Url& url) {
   const std::string target = text.substr(slash, text.find('#') == std::string::npos ? std::string::npos : text.find('#') - slash);
   const std::string raw = target.substr(0, target.find('?'));
   auto path = rws::CanonicalPath(raw.empty() ? "/" : std::string_view(raw), arena);
-  if (!path.ok()) return "400: the path has no canonical form";
-  url.path = *path;
+  if (path.ok()) url.path = *path;
+  else url.refused = "the path has no canonical form";
   return {};
 }
 
@@ -42,6 +43,7 @@ class Writer {
   Writer(const model::Model& m, const SourceMap& s, const rws::BundleView& v) : m_(m), sources_(s), view_(v) {}
 
   Explanation Run(const Url& url, const std::string& token) {
+    if (!url.refused.empty()) return Done(400, url.refused);
     const uint32_t listener = FindListener(m_, url.port);
     Line("listener", fmt::format(":{} http", m_.listeners[listener].address.port), m_.listeners[listener].name.text, m_.listeners[listener].span);
     auto site = rws::FindSite(view_, listener, url.host);
@@ -102,7 +104,9 @@ class Writer {
       for (const model::RoutePattern& p : other.patterns) {
         if (!Matches(p.path, url.path)) continue;
         const bool lists = ((other.methods & Bit(rws::Method::kGet) ? other.methods | Bit(rws::Method::kHead) : other.methods) & bit) != 0;
-        Plain("", fmt::format("beats {} {} ({})", Print(p.path), other.named ? other.name.text : "", lists ? "less specific" : "other methods: " + MethodsText(other)));
+        const bool before = std::any_of(winner.before.begin(), winner.before.end(), [&](const auto& b) { return b.first.value == id.value; });
+        Plain("", fmt::format("beats {} {} ({})", Print(p.path), other.named ? other.name.text : "",
+                              !lists ? "other methods: " + MethodsText(other) : before ? "`before` says so" : "less specific"));
         break;
       }
     }
@@ -143,6 +147,7 @@ Explanation Explain(const model::Model& m, const SourceMap& sources, const std::
   rws::Arena arena;
   Url url;
   if (std::string problem = ReadUrl(text, arena, url); !problem.empty()) return {problem, "", ""};
+  if (!check::IsHeaderToken(method)) url.refused = "the method is no token";     // RFC 9110 9.1
   auto verified = rws::VerifyBundle(bundle);
   if (auto* e = std::get_if<rws::BundleError>(&verified)) return {"the bundle just made is refused: " + e->message, "", ""};
   return Writer(m, sources, std::get<rws::BundleView>(verified)).Run(url, method);
