@@ -5,6 +5,7 @@
 
 #include "compiler/check/context.h"
 #include "compiler/check/values.h"
+#include "compiler/diag/suggest.h"
 #include "compiler/syntax/parse.h"
 
 namespace rwsc::check {
@@ -26,7 +27,7 @@ bool Fits(const std::string& type, const ast::Expr& e) {
     case Literal::kBandwidth:
     case Literal::kRate: return type == "rate";
     case Literal::kPercent: return type == "percent";
-    case Literal::kCidr: return type == "cidr" || type == "ip" || type == "host";
+    case Literal::kCidr: return type == "cidr" || (e.text.find('/') == std::string::npos && (type == "ip" || type == "host"));
     case Literal::kPath: return type == "path";
     case Literal::kHost: return type == "host";
     case Literal::kUrl: return type == "url";
@@ -59,7 +60,33 @@ void CheckType(Context& c, const ast::Type& type, const ast::Expr& value) {
     return c.Unknown(type.name.span, "type", name, std::vector<std::string>(std::begin(kTypes), std::end(kTypes)));
   const ast::Expr& e = c.Fold(value);
   const bool vowel = std::string_view("aeiou").find(name[0]) != std::string_view::npos;
-  if (!Fits(name, e)) Mismatch(c, value, fmt::format("{} {}", vowel ? "an" : "a", name));
+  if (!Fits(name, e)) return Mismatch(c, value, fmt::format("{} {}", vowel ? "an" : "a", name));
+  if (name == "path") ReadPath(c, e);
+  if (name == "list" && type.args.size() == 1)
+    for (const ast::Expr& item : e.children) CheckType(c, type.args[0], item);
+}
+
+template <class T>
+void Judge(Context& c, const ast::Expr& e, const Parsed<T>& parsed) {
+  if (const auto* error = std::get_if<LiteralError>(&parsed)) c.Bad(e.span, *error);
+}
+
+// A constant that nothing uses is judged too. Where it is used the same words at the same place are said once.
+void CheckLiteral(Context& c, const ast::Expr& e) {
+  using ast::Literal;
+  for (const ast::Expr& child : e.children) CheckLiteral(c, child);
+  if (e.kind != ast::ExprKind::kLiteral) return;
+  switch (e.literal) {
+    case Literal::kDuration: return Judge(c, e, ParseDuration(e.text));
+    case Literal::kSize: return Judge(c, e, ParseSize(e.text));
+    case Literal::kBandwidth: return Judge(c, e, ParseBandwidth(e.text));
+    case Literal::kRate: return Judge(c, e, ParseRate(e.text));
+    case Literal::kPercent: return Judge(c, e, ParsePercent(e.text));
+    case Literal::kCidr: return Judge(c, e, ParseIpPrefix(e.text));
+    case Literal::kAddr: return Judge(c, e, ParseSocketAddress(e.text));
+    case Literal::kHost: return Judge(c, e, ParseHostPattern(e.text));
+    default: return;
+  }
 }
 
 // False when the name was there before.
@@ -141,6 +168,15 @@ void RefuseCircles(Context& c, const std::map<std::string, Span>& names) {
   }
 }
 
+void KnownProfile(Context& c, const std::map<std::string, Span>& profiles) {
+  if (c.options.profile.empty() || profiles.contains(c.options.profile)) return;
+  std::vector<std::string> names;
+  for (const auto& [name, span] : profiles) names.push_back(name);
+  Diagnostic d(Kind::UnknownName, fmt::format("--profile {}: there is no such profile", c.options.profile));
+  if (auto near = Suggest(c.options.profile, names)) d.AddHelp(fmt::format("did you mean `{}`?", *near));
+  c.sink.Add(std::move(d));
+}
+
 }  // namespace
 
 void CollectConstants(Context& c, const ast::File& file) {
@@ -153,9 +189,14 @@ void CollectConstants(Context& c, const ast::File& file) {
     if (!profiles.try_emplace(p->name.text, p->name.span).second)
       c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("profile {} is declared twice", p->name.text)).At(p->name.span).At(profiles[p->name.text], "first here"));
     all.push_back(p);
+    std::map<std::string, Span> assigned;
+    for (const ast::Assign& a : p->assigns)
+      if (auto [it, added] = assigned.try_emplace(a.name.text, a.name.span); !added)
+        c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("profile {} sets {} twice", p->name.text, a.name.text)).At(a.name.span).At(it->second, "first here"));
     if (p->name.text == c.options.profile)
       for (const ast::Assign& a : p->assigns) chosen[a.name.text] = &a.value;
   }
+  KnownProfile(c, profiles);
   std::vector<std::pair<std::string, const ast::Type*>> typed;
   for (const ast::Decl& d : file.decls) {
     if (const auto* let = std::get_if<ast::Let>(&d.node)) {
@@ -179,7 +220,14 @@ void CollectConstants(Context& c, const ast::File& file) {
   RefuseCircles(c, seen);
   std::erase_if(typed, [&](const auto& t) { return !c.constants.contains(t.first); });
   for (const auto& [name, type] : typed) SettleHost(c, name, *type);
-  for (const auto& [name, type] : typed) CheckType(c, *type, *c.constants[name]);
+  for (const auto& [name, type] : typed) {
+    const size_t before = c.sink.errors();
+    CheckType(c, *type, *c.constants[name]);
+    if (c.sink.errors() == before) continue;
+    c.constants.erase(name);
+    c.broken.insert("name " + name);
+  }
+  for (const auto& [name, value] : c.constants) CheckLiteral(c, *value);
   for (const auto& [name, value] : c.options.overrides)
     if (std::find(params.begin(), params.end(), name) == params.end())
       c.sink.Add(Diagnostic(Kind::UnknownName, fmt::format("--set {}: there is no such param", name)));

@@ -15,7 +15,7 @@ void Context::NotYet(Span span, const std::string& what, const std::string& help
 
 void Context::Unknown(Span span, const std::string& kind, const std::string& name, const std::vector<std::string>& candidates) {
   const size_t dot = name.find('.');
-  if (broken.contains(kind + " " + name) || (dot != std::string::npos && broken.contains("module " + name.substr(0, dot)))) return;
+  if (broken.contains(kind + " " + name) || broken.contains("name " + name) || (dot != std::string::npos && broken.contains("module " + name.substr(0, dot)))) return;
   Diagnostic d(Kind::UnknownName, fmt::format("unknown {} `{}`", kind, name));
   d.At(span);
   if (sink.errors() > kMaxDiagnostics) return sink.Add(std::move(d));      // nobody reads that far: spare the search

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "compiler/check/foreign.h"
+
 namespace rwsc::check {
 namespace {
 
@@ -50,14 +52,17 @@ class Matcher {
     if (!Items(native_.form, 1)) return std::nullopt;
     if (at_ < d_.args.size()) {
       const Expr& e = d_.args[at_];
-      if (std::find(native_.later_words.begin(), native_.later_words.end(), e.text) == native_.later_words.end()) return Wrong(e.span, "unexpected");
-      c_.NotYet(e.span, d_.word.text + " .. " + e.text);
+      if (!IsLater(e)) return Wrong(e.span, "unexpected");
+      NotYet(e);
       return std::nullopt;
     }
     return std::move(step_);
   }
 
  private:
+  bool IsLater(const Expr& e) const { return std::find(native_.later_words.begin(), native_.later_words.end(), e.text) != native_.later_words.end(); }
+  void NotYet(const Expr& e) { c_.NotYet(e.span, d_.word.text + " .. " + e.text); }
+
   bool Items(const std::vector<FormItem>& items, size_t from) {
     for (size_t i = from; i < items.size(); ++i)
       if (!Item(items[i])) return false;
@@ -90,7 +95,8 @@ class Matcher {
       if (!Items(*chosen, 0)) return false;
       any = true;
     }
-    if (!any) Wrong(Here(), "something is missing");
+    if (!any && at_ < d_.args.size() && IsLater(d_.args[at_])) NotYet(d_.args[at_]);
+    else if (!any) Wrong(Here(), "something is missing");
     return any;
   }
 
@@ -145,6 +151,12 @@ const Native* Choose(Context& c, const ast::Directive& d) {
   return later && (!whole || FormWords(*later) > score.first) ? later : best;
 }
 
+void UnknownDirective(Context& c, const ast::Word& word) {
+  const std::string_view here = WrittenHere(word.text);
+  if (here.empty()) return c.Unknown(word.span, "directive", word.text, c.schema.Heads());
+  c.sink.Add(Diagnostic(Kind::UnknownName, fmt::format("unknown directive `{}`", word.text)).At(word.span).AddHelp(fmt::format("write  {}", here)));
+}
+
 bool AllowedHere(Context& c, const Native& n, const ast::Directive& d, std::string_view context) {
   if (std::find(n.contexts.begin(), n.contexts.end(), context) != n.contexts.end()) return true;
   c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("`{}` does not stand in {}", d.word.text, context)).At(d.word.span)
@@ -161,8 +173,11 @@ bool CheckTail(Context& c, const Native& n, const ast::Directive& d) {
     c.NotYet(d.word.span, d.word.text + " { .. }");
     return false;
   }
-  if (d.body && !n.body && !d.body->stmts.empty()) {
-    c.sink.Add(Diagnostic(Kind::Arity, fmt::format("`{}` takes no block", d.word.text)).At(d.body->span));
+  if (d.body && !n.body) {
+    Diagnostic wrong(Kind::Arity, fmt::format("`{}` takes no block", d.word.text));
+    const bool glued = !d.args.empty() && d.args.back().span.end == d.body->span.begin;
+    if (glued) wrong.AddHelp("a text with a field in it stands in quotes:  \"..{uri}\"");
+    c.sink.Add(std::move(wrong.At(d.body->span)));
     return false;
   }
   return true;
@@ -191,7 +206,7 @@ bool ReadBlock(Context& c, const Native& n, const ast::Body& body, const Capture
 std::optional<Step> ReadDirective(Context& c, const ast::Directive& d, Span whole, std::string_view context, const Captures* captures) {
   const Native* n = Choose(c, d);
   if (!n) {
-    c.Unknown(d.word.span, "directive", d.word.text, c.schema.Heads());
+    UnknownDirective(c, d.word);
     return std::nullopt;
   }
   if (n->later) {

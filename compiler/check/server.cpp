@@ -20,6 +20,15 @@ bool DeclareName(Context& c, std::map<std::string, Id>& names, const std::vector
   return added;
 }
 
+// The first is a wildcard that takes the second's connections too; without an address it is one for both families.
+bool Includes(const SocketAddress& all, const SocketAddress& one) {
+  const bool six = one.host.find(':') != std::string::npos;
+  return all.host.empty() || (!one.host.empty() && all.host == (six ? "::" : "0.0.0.0"));
+}
+
+// The node could not open both.
+bool Meet(const SocketAddress& a, const SocketAddress& b) { return a.port == b.port && (a.host == b.host || Includes(a, b) || Includes(b, a)); }
+
 void AddListener(Context& c, const Step& s, const ast::Directive& d) {
   model::Listener l;
   l.address = Arg<SocketAddress>(s, "address");
@@ -27,7 +36,7 @@ void AddListener(Context& c, const Step& s, const ast::Directive& d) {
   l.named = d.as.has_value();
   l.name = d.as ? model::Name{d.as->text, d.as->span} : model::Name{fmt::format("{}:{}", l.address.host, l.address.port), s.span};
   for (const model::Listener& other : c.model.listeners)
-    if (other.address == l.address) {
+    if (Meet(other.address, l.address)) {
       c.sink.Add(Diagnostic(Kind::DuplicateName, "two listeners on one address").At(s.span).At(other.span, "first here"));
       return;
     }
@@ -85,6 +94,7 @@ void AddSecret(Context& c, const ast::Secret& s) {
     return;
   }
   auto source = ReadConstantText(c, s.source);
+  if (source && source->empty()) c.sink.Add(Diagnostic(Kind::BadLiteral, "this name is empty").At(s.source.span));
   if (!source) c.broken.insert("name " + s.name.text);
   if (source && DeclareName(c, c.secrets, c.model.secrets, s.name, "secret"))
     c.model.secrets.push_back({{s.name.text, s.name.span}, s.from.text == "env", *source});

@@ -112,7 +112,11 @@ class SiteChecker {
       label = true;
       name = host.capture.name;
     }
-    if (label) { out.names.push_back({agree ? name : "", site_.head}); out.rest.push_back(false); }
+    if (!label) return out;
+    out.names.push_back({agree ? name : "", site_.head});
+    out.rest.push_back(false);
+    for (const auto& [host, span] : site_.hosts)
+      if (!agree && host.form == HostForm::kLabel) out.partial.push_back(host.capture.name);
     return out;
   }
 
@@ -167,7 +171,15 @@ class SiteChecker {
     else latest = {step.phase, step.span};
   }
 
+  // RFC 9110 15.3.5, 15.4.5: neither has content.
+  void CheckContent(const Step& step) {
+    if (step.native != "respond" || !step.Find("text")) return;
+    const uint64_t status = std::get<uint64_t>(step.Find("status")->v);
+    if (status == 204 || status == 304) c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("an answer of {} has no text", status)).At(step.Find("text")->span).AddHelp("delete the text"));
+  }
+
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
+    CheckContent(step);
     if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kTransform) level.transforms.push_back(std::move(step));
     else if (step.phase == Phase::kResponse) level.responses.push_back(std::move(step));
@@ -288,7 +300,7 @@ class SiteChecker {
     if (each.empty()) return false;
     captures = each[0];
     auto has = [](const Captures& c, const std::string& name) { return std::any_of(c.names.begin(), c.names.end(), [&](const model::Name& n) { return n.text == name; }); };
-    std::vector<std::string> partial;                        // usable only when every pattern has it
+    std::vector<std::string> partial = outer.captures.partial;   // usable only when every pattern has it
     for (const Captures& some : each)
       for (const model::Name& n : some.names)
         if (!n.text.empty() && !std::all_of(each.begin(), each.end(), [&](const Captures& other) { return has(other, n.text); })) partial.push_back(n.text);

@@ -256,8 +256,20 @@ std::optional<PathPattern> ReadLiteralPath(Context& c, const ast::Expr& e) {
   return std::nullopt;
 }
 
+// What a value lacks that was nearly right.
+static std::string Unit(const ast::Expr& e, const std::string& expected) {
+  auto wants = [&](const char* what) { return expected.find(what) != std::string::npos; };
+  if (e.kind != ExprKind::kLiteral || e.text.empty()) return {};
+  const bool digit = e.text[0] >= '0' && e.text[0] <= '9';
+  if (digit && wants("size")) return "sizes are 512B, 64KB, 10MB, 1GB or with powers of two 64KiB, 10MiB, 1GiB";
+  if (digit && wants("duration")) return "durations are 250ms, 30s, 10m, 2h or 7d";
+  if (e.literal != Literal::kCidr || e.text.find('/') != std::string::npos || !wants("with a port")) return {};
+  return fmt::format("write the port too:  {}", e.text.find(':') == std::string::npos ? e.text + ":80" : "[" + e.text + "]:80");
+}
+
 void Mismatch(Context& c, const ast::Expr& at, const std::string& expected) {
   const ast::Expr& e = c.Fold(at);
+  if (e.kind == ExprKind::kName && c.broken.contains("name " + e.text)) return;     // said where it is declared
   Diagnostic d(Kind::TypeMismatch, fmt::format("expected {}, found {}", expected, Describe(e)));
   const bool minutes = e.kind == ExprKind::kLiteral && e.literal == Literal::kDuration && e.text.ends_with("m") && expected.find("size") != std::string::npos;
   if (minutes) {
@@ -265,6 +277,7 @@ void Mismatch(Context& c, const ast::Expr& at, const std::string& expected) {
     d.At(at.span, fmt::format("`{}` is {} minutes", e.text, number)).AddHelp(fmt::format("for megabytes write `{}MB`", number), {{at.span, number + "MB"}});
   } else {
     d.At(at.span);
+    if (const std::string help = Unit(e, expected); !help.empty()) d.AddHelp(help);
   }
   std::vector<std::string> names;
   for (const auto& [name, value] : c.constants) names.push_back(name);

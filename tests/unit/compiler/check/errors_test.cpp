@@ -47,6 +47,14 @@ TEST(CheckErrors, NamesOfFieldsAreTaken) {
   EXPECT_EQ(Said("route /{x} { proxy app }", "let x = 1"), "E0107 @/{x}: capture `x` carries the name of a param or let\n");
 }
 
+TEST(CheckErrors, WordsOfOtherServersAreExplained) {
+  for (const char* line : {"proxy_pass http://10.0.0.1", "reverse_proxy 10.0.0.1:80", "return 404", "root /srv", "gzip on", "location /x { proxy app }"}) {
+    const Checked c(InSite(line));
+    ASSERT_EQ(c.sink.errors(), 1u) << line << "\n" << c.Said();
+    EXPECT_EQ(c.sink.Sorted()[0].helps.at(0).text.substr(0, 6), "write ") << line;
+  }
+}
+
 TEST(CheckErrors, ShapesOfDirectives) {
   EXPECT_EQ(Said("route /a { }").substr(0, 5), "E0109");
   EXPECT_EQ(Said("route /a { proxy app; respond 200 }"), "E0109 @respond 200: two actions in one body\n");

@@ -99,5 +99,11 @@ TEST(CheckSites, ManyRoutes) {
   EXPECT_EQ(c.model.routes.back().name.text, "r19999");
 }
 
+TEST(CheckSites, ListenersThatTheNodeCouldNotOpenTogether) {
+  auto said = [](const std::string& a, const std::string& b) { return Checked("rws 1\nserver { listen http " + a + "; listen http " + b + " }\nsite * { respond 200 }\n").Said().substr(0, 5); };
+  for (const auto& [a, b] : {std::pair(":80", "127.0.0.1:80"), {"[::1]:80", ":80"}, {"0.0.0.0:80", "10.0.0.1:80"}, {"[::]:80", "[::1]:80"}, {":80", "0.0.0.0:80"}}) EXPECT_EQ(said(a, b), "E0104") << a << b;
+  for (const auto& [a, b] : {std::pair(":80", ":81"), {"127.0.0.1:80", "127.0.0.2:80"}, {"0.0.0.0:80", "[::]:80"}, {"127.0.0.1:80", "[::1]:80"}}) EXPECT_EQ(said(a, b), "") << a << b;
+}
+
 }  // namespace
 }  // namespace rwsc
