@@ -30,8 +30,6 @@ TEST(CheckLater, Directives) {
   }
   ExpectLater("limit 50r/s by client.ip", "@limit: `limit`");
   ExpectLater("limit concurrent 5", "@limit: `limit concurrent`");
-  ExpectLater("timeout header 5s\nproxy app", "@header: `timeout .. header`");
-  ExpectLater("timeout idle 5s header 5s\nproxy app", "@header: `timeout .. header`");
   ExpectLater("set query a \"b\"", "@set: `set query`");
 }
 
