@@ -47,13 +47,13 @@ H1Exchange::H1Exchange(H1Server& server, H1Input& input)
 H1Exchange::HeadStep H1Exchange::ReadHead() {
   while (true) {
     std::string_view text = input_.view();
-    if (!skipped_line_ && text.starts_with("\r\n")) {    // RFC 9112 2.2: one empty line before a request is forgiven
-      skipped_line_ = true;
+    if (!server_.skipped_line_ && text.starts_with("\r\n")) {    // RFC 9112 2.2: one empty line before a request is forgiven
+      server_.skipped_line_ = true;
       input_.Consume(2);
       continue;
     }
     begun_ = !text.empty();
-    bool maybe_empty_line = !skipped_line_ && text == "\r";
+    bool maybe_empty_line = !server_.skipped_line_ && text == "\r";
     HeadScan::State state = maybe_empty_line ? HeadScan::State::kMore : scan_.Scan(text);
     if (state == HeadScan::State::kBad) return Refusal(Error(Fault::kBadRequest, "a line does not end with CRLF"));
     if (begun_ && !maybe_empty_line && !IsToken(text.substr(0, 1))) return Refusal(Error(Fault::kBadRequest, "no method"));   // TLS, say
@@ -70,6 +70,7 @@ H1Exchange::HeadStep H1Exchange::ReadHead() {
 H1Exchange::HeadStep H1Exchange::Begin(std::string_view text) {
   pin_ = input_.Pin();
   input_.Consume(text.size());
+  server_.skipped_line_ = false;
   Status understood = Understand(text);
   return understood.ok() ? HeadStep::kRequest : Refusal(understood.error());
 }

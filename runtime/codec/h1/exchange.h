@@ -62,7 +62,7 @@ class H1Exchange final : public ServerStream {
   uint32_t idle_ms_;
   Method method_ = Method::kOther;                   // of the request, and its version
   Version version_ = Version::kHttp11;
-  bool begun_ = false, skipped_line_ = false, expects_ = false, persistent_ = false, keep_ = false;
+  bool begun_ = false, expects_ = false, persistent_ = false, keep_ = false;
   bool reading_waits_ = false, writing_waits_ = false;
 };
 

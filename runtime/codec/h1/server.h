@@ -71,6 +71,7 @@ class H1Server final : private Timer {
   bool draining_ = false;
   bool timed_out_ = false;
   bool owes_ = false;
+  bool skipped_line_ = false;                        // the one that is forgiven before a request; it may have come alone
   uint32_t unacknowledged_ = UINT32_MAX;             // when the time to send ran out last
   bool started_ = false;                             // bytes of a head are there: a late one is answered 408
 };

@@ -83,6 +83,7 @@ TEST(H1Server, TableAtEverySplit) {
   struct { const char* request; int status; } cases[] = {
       {"GET / HTTP/1.1\r\nHost: a\r\n\r\n", 200},
       {"\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", 200},
+      {"\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n", 400},
       {"GET http://b/x HTTP/1.1\r\nHost: a\r\n\r\n", 200},
       {"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\nabc", 200},
       {"POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nabc\r\n0\r\nT: 1\r\n\r\n", 200},
