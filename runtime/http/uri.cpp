@@ -163,6 +163,7 @@ Result<std::string_view> CanonicalPath(std::string_view raw, Arena& arena, Encod
   Status done = canonical.Run(raw);
   if (!done.ok()) return done.error();
   if (canonical.size() == 0) return std::string_view("/");
+  if (canonical.size() > kMaxTarget) return Error(Fault::kUriTooLong);   // escapes made it longer
   return std::string_view(out, canonical.size());
 }
 

@@ -36,6 +36,14 @@ TEST(CanonicalPath, Table) {
   EXPECT_FALSE(CanonicalPath("/a/..%2fb", arena, EncodedSlash::kKeep).ok());
 }
 
+TEST(CanonicalPath, WhatComesOutIsNoLongerThanWhatMayGoIn) {
+  Arena arena;
+  const std::string escaped = "/" + std::string(kMaxTarget / 2, '|');          // each becomes three octets
+  Result<std::string_view> got = CanonicalPath(escaped, arena);
+  ASSERT_FALSE(got.ok());
+  EXPECT_EQ(got.error().fault, Fault::kUriTooLong);
+}
+
 TEST(Authority, Table) {
   struct { const char* text; const char* host; uint16_t port; } cases[] = {
       {"Example.COM", "example.com", 0}, {"a.b.:80", "a.b", 80}, {"[::1]:8080", "::1", 8080}, {"a:", "a", 0},
