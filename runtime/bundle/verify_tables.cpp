@@ -22,6 +22,10 @@ class Checker {
   bool Range(uint64_t begin, uint64_t count, size_t size, std::string_view what, size_t at) {
     return Check(begin <= size && count <= size - begin, what, at);
   }
+  // Rows that an owner names, all owners together: no row is looked at more than once.
+  void Owned(uint64_t rows, size_t size, std::string_view what) {
+    if (rows > size && problem.empty()) problem = fmt::format("{} are shared", what);
+  }
   bool Text(format::Text t, std::string_view what, size_t at) { return Range(t.offset, t.length, v_.strings.size(), what, at); }
 
  private:
@@ -52,14 +56,25 @@ void CheckHosts(const BundleView& v, Checker& c) {
 }
 
 void CheckSites(const BundleView& v, Checker& c) {
+  uint64_t nodes = 0;
   for (size_t i = 0; i < v.sites.size(); ++i) {
     const format::Site& s = v.sites[i];
+    nodes += s.nodes;
     c.Check(s.nodes > 0, "site node count", i);
     c.Range(s.root, s.nodes, v.nodes.size(), "site nodes", i);
     c.Index(s.not_found, v.records->pipelines()->size(), "site pipeline", i);
     if (s.host_capture != format::kNone) c.Index(s.host_capture, format::kMaxCaptures, "site capture", i);
     c.Text(s.name, "site name", i);
   }
+  c.Owned(nodes, v.nodes.size(), "nodes of sites");
+}
+
+void CheckOwners(const BundleView& v, Checker& c) {
+  uint64_t children = 0, instructions = 0;
+  for (const format::Node& n : v.nodes) children += n.typed_count + (n.literal_mask == format::kNone ? 0 : uint64_t{n.literal_mask} + 1);
+  c.Owned(children, v.literals.size() + v.typed.size(), "children of nodes");
+  for (const format::Program& p : v.programs) instructions += p.count;
+  c.Owned(instructions, v.instructions.size(), "instructions of programs");
 }
 
 // Children lie behind their parent and inside the same site: a walk ends, whatever the request.
@@ -139,9 +154,10 @@ std::string VerifyTables(const BundleView& view) {
   CheckListeners(view, c);
   CheckHosts(view, c);
   CheckSites(view, c);
+  CheckOwners(view, c);
   if (c.problem.empty()) CheckTrie(view, c);
   CheckRoutes(view, c);
-  CheckPrograms(view, c);
+  if (c.problem.empty()) CheckPrograms(view, c);
   return c.problem;
 }
 

@@ -100,6 +100,43 @@ TEST(Bundle, EveryTruncationIsRefused) {
   EXPECT_NE(std::get<rws::BundleError>(verified).message.find("checksum"), std::string::npos);
 }
 
+// Rows that many owners name would be looked at once an owner: a small file that keeps the verifier busy for hours.
+TEST(Bundle, RowsHaveOneOwner) {
+  const Built good(kSite);
+  auto refusal = [](std::string bytes) {
+    auto verified = rws::VerifyBundle(bytes, rws::Checksum::kSkip);
+    auto* error = std::get_if<rws::BundleError>(&verified);
+    return error ? error->message : "";
+  };
+  auto place = [&](auto rows, size_t row) { return static_cast<size_t>(reinterpret_cast<const char*>(&rows[row]) - good.bundle.data()); };
+  auto copy = [&](auto rows, size_t from, size_t to) {
+    std::string bytes = good.bundle;
+    bytes.replace(place(rows, to), sizeof rows[0], good.bundle, place(rows, from), sizeof rows[0]);
+    return bytes;
+  };
+  EXPECT_EQ(refusal(good.bundle), "");
+  ASSERT_GE(good.view.sites.size(), 2u);
+  EXPECT_EQ(refusal(copy(good.view.sites, 0, 1)), "nodes of sites are shared");
+  ASSERT_GE(good.view.programs.size(), 2u);
+  size_t longest = 0, other = 0;
+  for (size_t i = 0; i < good.view.programs.size(); ++i)
+    if (good.view.programs[i].count > good.view.programs[longest].count) longest = i;
+  while (good.view.programs[other].count == good.view.programs[longest].count) ++other;
+  EXPECT_EQ(refusal(copy(good.view.programs, longest, other)), "instructions of programs are shared");
+}
+
+TEST(Bundle, ChildrenHaveOneParent) {
+  const Built good(InSite("route GET /p as p { respond 200 }\n route GET /q as q { respond 200 }\n route GET /p/x as x { respond 200 }"));
+  ASSERT_TRUE(good.ok()) << good.Said() << good.refused;
+  ASSERT_EQ(good.view.nodes.size(), 4u);              // root, p, q, p/x
+  std::string bytes = good.bundle;
+  const auto at = static_cast<size_t>(reinterpret_cast<const char*>(&good.view.nodes[0]) - good.bundle.data());
+  bytes.replace(at + 2 * sizeof(rws::format::Node), sizeof(rws::format::Node), good.bundle, at + sizeof(rws::format::Node), sizeof(rws::format::Node));
+  auto verified = rws::VerifyBundle(bytes, rws::Checksum::kSkip);
+  ASSERT_TRUE(std::holds_alternative<rws::BundleError>(verified));
+  EXPECT_EQ(std::get<rws::BundleError>(verified).message, "children of nodes are shared");
+}
+
 TEST(Hosts, ExactThenLabelThenSuffixThenAny) {
   const Built b(R"(rws 1
 server { listen http :80 }
