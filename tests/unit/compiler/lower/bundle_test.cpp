@@ -100,6 +100,21 @@ TEST(Bundle, EveryTruncationIsRefused) {
   EXPECT_NE(std::get<rws::BundleError>(verified).message.find("checksum"), std::string::npos);
 }
 
+class EmptyFacts final : public rws::Facts {
+ public:
+  std::optional<std::string_view> Get(rws::FieldId, std::string_view) const override { return std::string_view(); }
+  std::string_view Capture(uint16_t) const override { return {}; }
+  std::string_view Secret(uint32_t) const override { return {}; }
+};
+
+TEST(Program, ValuesThatAreEmpty) {
+  const Built b(InSite(R"(route GET /{a...} as x { respond 200 "{a}{query}" })"));
+  ASSERT_TRUE(b.ok()) << b.Said() << b.refused;
+  rws::Arena arena;
+  ASSERT_EQ(b.view.programs.size(), 1u);
+  EXPECT_EQ(*rws::RunProgram(b.view, 0, EmptyFacts(), arena), "");
+}
+
 // Rows that many owners name would be looked at once an owner: a small file that keeps the verifier busy for hours.
 TEST(Bundle, RowsHaveOneOwner) {
   const Built good(kSite);
