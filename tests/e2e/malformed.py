@@ -1,0 +1,36 @@
+"""Requests that no server may take, by what is wrong with them: of the end-to-end test, and seeds of a fuzzer."""
+OK = "GET / HTTP/1.1\r\nHost: e2e.test\r\n"
+POST = "POST / HTTP/1.1\r\nHost: e2e.test\r\n"
+BAD = {
+    "length with transfer coding": POST + "Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "a list of lengths": POST + "Content-Length: 3, 3\r\n\r\nabc",
+    "two lengths": POST + "Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc",
+    "signed length": POST + "Content-Length: +3\r\n\r\nabc",
+    "huge length": POST + "Content-Length: 99999999999999999999999\r\n\r\n",
+    "empty length": POST + "Content-Length: \r\n\r\n",
+    "transfer coding in 1.0": "POST / HTTP/1.0\r\nHost: e2e.test\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    "chunked twice": POST + "Transfer-Encoding: chunked, chunked\r\n\r\n0\r\n\r\n",
+    "a list around chunked": POST + "Transfer-Encoding: chunked,\r\n\r\n0\r\n\r\n",
+    "chunked with a parameter": POST + "Transfer-Encoding: chunked;a=b\r\n\r\n0\r\n\r\n",
+    "chunked not last": POST + "Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+    "bare LF in the head": "GET / HTTP/1.1\nHost: e2e.test\n\n",
+    "bare LF after a field": OK + "A: b\n\r\n\r\n",
+    "bare CR in a field": OK + "A: b\rc\r\n\r\n",
+    "obs-fold": OK + "A: b\r\n c\r\n\r\n",
+    "space before the colon": OK + "A : b\r\n\r\n",
+    "no colon": OK + "Nonsense\r\n\r\n",
+    "empty name": OK + ": b\r\n\r\n",
+    "no host": "GET / HTTP/1.1\r\n\r\n",
+    "two hosts": OK + "Host: e2e.test\r\n\r\n",
+    "a host that is none": "GET / HTTP/1.1\r\nHost: a b\r\n\r\n",
+    "NUL in a field": OK + "A: b\0c\r\n\r\n",
+    "control octet in a field": OK + "A: b\x01c\r\n\r\n",
+    "control octet in the target": "GET /\x01 HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "two spaces": "GET  / HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "no version": "GET /\r\nHost: e2e.test\r\n\r\n",
+    "bad method": "G@T / HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "a target that is none": "GET x HTTP/1.1\r\nHost: e2e.test\r\n\r\n",
+    "not HTTP at all": "\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n",
+}
+CHUNKS = {"negative size": "-1\r\n", "size with 0x": "0x5\r\nhello\r\n0\r\n\r\n", "no size": "\r\nhello\r\n", "an extension without a name": "5;\r\nhello\r\n0\r\n\r\n", "size too long": "f" * 17 + "\r\n",
+          "LF only": "5\nhello\r\n0\r\n\r\n", "no CRLF after the data": "5\r\nhelloXX0\r\n\r\n", "letters": "zz\r\n", "space in the size": "5 5\r\n"}
