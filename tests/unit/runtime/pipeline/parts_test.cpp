@@ -78,7 +78,7 @@ TEST(Replies, OneShapeEverywhere) {
   Response moved = Redirection(arena, 308, "/new");
   EXPECT_EQ(moved.head.status, 308);
   EXPECT_EQ(moved.head.fields.Find(HeaderName::kLocation)->value, "/new");
-  EXPECT_EQ(ErrorReply(arena, Error(Fault::kClientTimeout)).head.status, 502);
+  EXPECT_EQ(ErrorReply(arena, Error(Fault::kClientTimeout)).head.status, 400);
 }
 
 TEST(Prepared, RefusesWhatItCannotMakeReady) {

@@ -100,7 +100,7 @@ TEST(Pipeline, EveryFaultOfTheOriginHasItsStatus) {
   struct { Fault fault; int status; } cases[] = {
       {Fault::kConnectFailed, 502}, {Fault::kOriginReset, 502},    {Fault::kBadResponse, 502},  {Fault::kConnectTimeout, 504},
       {Fault::kOriginTimeout, 504}, {Fault::kNoOrigin, 503},       {Fault::kOverloaded, 503},   {Fault::kBodyTooLarge, 413},
-      {Fault::kClientGone, 502},    {Fault::kNotImplemented, 501}, {Fault::kInternal, 500}};
+      {Fault::kClientGone, 400},    {Fault::kNotImplemented, 501}, {Fault::kInternal, 500}};
   for (auto& c : cases) {
     RunCase run;
     run.dispatch.error = Error(c.fault);

@@ -50,6 +50,10 @@ TEST(Law9, AnUploadMovesTheOriginsClock) {
   bed.Pass(60);
   bed.tape.Put("x");
   EXPECT_EQ(ReadAll(&upload), "x?");
+  EXPECT_EQ(p.until_ms, kNever);                       // the client owes the next octet
+  bed.Pass(500);
+  bed.tape.End();
+  EXPECT_EQ(ReadAll(&upload), "");
   EXPECT_EQ(p.until_ms, bed.wheel.now_ms() + 100);
   EXPECT_EQ(bed.wheel.linked(), 0u);
 }
