@@ -87,7 +87,7 @@ class ServerRun final : public Handler, public H1ServerOwner {
     co_return std::move(response);
   }
   void Finished(ServerStream&, uint64_t, const Error*) override {}
-  void Refused(const Error&) override { seen_ += "refused"; }
+  void Refused(const Error&, const RequestHead*) override { seen_ += "refused"; }
   void TimedOut(H1Server&) override { RWS_CHECK(false); }
 
   void Turn() {
