@@ -46,6 +46,7 @@ class Chunk {
   size_t size() const { return view_.size(); }
   bool empty() const { return view_.empty(); }
   void RemovePrefix(size_t n) { view_.remove_prefix(n); }
+  void Extend(size_t n) { view_ = {view_.data(), view_.size() + n}; }    // over what was written behind it in its buffer
   Chunk Prefix(size_t n) const { Chunk c = *this; c.view_ = view_.substr(0, n); return c; }
 
  private:

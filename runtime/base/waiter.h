@@ -73,4 +73,20 @@ class Signal {
 // Gives others a turn: `co_await Yield();`
 Readiness Yield();
 
+// Until one of several is ready: `AnyReady<2> either{{a.Readable(), b.Writable()}}; co_await either;` (named first: a g++ 12
+// trap). Every node names the same coroutine; whichever is late is unlinked when this goes, before the next turn reaches it.
+template <size_t N>
+struct AnyReady {
+  Readiness of[N];
+  bool await_ready() const noexcept {
+    for (const Readiness& r : of)
+      if (r.await_ready()) return true;
+    return false;
+  }
+  void await_suspend(std::coroutine_handle<> h) noexcept {
+    for (Readiness& r : of) r.await_suspend(h);
+  }
+  void await_resume() const noexcept {}
+};
+
 }  // namespace rws

@@ -26,6 +26,7 @@ class Stream {
   // How many bytes went out; nullopt: none now, wait for Writable. Write first, wait only then.
   virtual std::optional<Result<size_t>> TryWrite(std::span<const iovec> from) = 0;
   virtual std::optional<Result<size_t>> SendFile(const FileRange&) = 0;
+  virtual bool sends_files() const { return true; }      // else SendFile is not called: files are read first
 
   virtual Readiness Readable() = 0;
   virtual Readiness Writable() = 0;

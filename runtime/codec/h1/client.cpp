@@ -11,22 +11,6 @@ namespace {
 
 constexpr uint32_t kMaxInformational = 16;           // 1xx before one response
 
-// Until the stream has something or the upload ended. Both nodes name one coroutine; whichever is late is unlinked when
-// this object goes, before the next turn can reach it.
-class EitherReady {
- public:
-  EitherReady(Stream& stream, Signal& ended) : bytes_(stream.Readable()), ended_(ended, false) {}
-  bool await_ready() const noexcept { return bytes_.await_ready(); }
-  void await_suspend(std::coroutine_handle<> h) noexcept {
-    bytes_.await_suspend(h);
-    ended_.await_suspend(h);
-  }
-  void await_resume() const noexcept {}
-
- private:
-  Readiness bytes_, ended_;
-};
-
 }  // namespace
 
 // An exchange that goes before its response head came takes the connection with it.
@@ -132,7 +116,7 @@ Task<Result<ResponseHead>> H1Client::ReadHead(Arena& arena, InformSink& inform) 
     heard_ |= got.has_value();
     if (got) continue;
     if (uploading()) {
-      EitherReady either(*stream_, upload_ended_);
+      AnyReady<2> either{{stream_->Readable(), {upload_ended_, false}}};
       co_await either;
     } else {
       co_await stream_->Readable();
