@@ -211,8 +211,7 @@ std::optional<Step> ReadDirective(Context& c, const ast::Directive& d, Span whol
   }
   if (n->later) {
     std::string name = n->text;
-    if (n->name == "listen_https") c.NotYet(whole, name, "serve plain HTTP:  listen http :8080");
-    else c.NotYet(d.word.span, name);
+    c.NotYet(d.word.span, name);
     return std::nullopt;
   }
   if (!AllowedHere(c, *n, d, context) || !CheckTail(c, *n, d)) return std::nullopt;

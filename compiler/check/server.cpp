@@ -8,6 +8,8 @@ namespace {
 
 using model::Step;
 
+inline constexpr uint16_t kHttpPort = 80, kHttpsPort = 443;
+
 template <class T>
 const T& Arg(const Step& s, std::string_view name) { return std::get<T>(s.Find(name)->v); }
 
@@ -34,6 +36,7 @@ void AddListener(Context& c, const Step& s, const ast::Directive& d) {
   l.address = Arg<SocketAddress>(s, "address");
   l.span = s.span;
   l.named = d.as.has_value();
+  l.tls = s.native == "listen_https";
   l.name = d.as ? model::Name{d.as->text, d.as->span} : model::Name{fmt::format("{}:{}", l.address.host, l.address.port), s.span};
   for (const model::Listener& other : c.model.listeners)
     if (Meet(other.address, l.address)) {
@@ -48,9 +51,21 @@ void AddListener(Context& c, const Step& s, const ast::Directive& d) {
   c.model.listeners.push_back(std::move(l));
 }
 
+// Without a `listen`: :80 in clear and :443 over TLS (language, section 5).
+void AddDefaultListeners(Context& c, Span span) {
+  for (const uint16_t port : {kHttpPort, kHttpsPort}) {
+    model::Listener l;
+    l.address.port = port;
+    l.tls = port == kHttpsPort;
+    l.span = span;
+    l.name = {fmt::format(":{}", port), span};
+    c.model.listeners.push_back(std::move(l));
+  }
+}
+
 void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
   model::Server& server = c.model.server;
-  if (s.native == "listen_http") AddListener(c, s, d);
+  if (s.native == "listen_http" || s.native == "listen_https") AddListener(c, s, d);
   else if (s.native == "workers") server.workers = static_cast<uint32_t>(Arg<uint64_t>(s, "count"));
   else if (s.native == "drain") server.drain_ms = static_cast<uint32_t>(Arg<Milliseconds>(s, "time").count());
   else if (s.native == "log_access") server.log = model::AccessLog{Arg<std::string>(s, "format") == "json", Arg<std::string>(s, "to")};
@@ -127,8 +142,7 @@ void CheckServer(Context& c, const ast::File& file) {
       }
     for (const auto& [step, line] : ReadLines(c, server->body, "server")) AddServerLine(c, step, *line);
   }
-  if (!listens)
-    c.NotYet(first ? Inside(first->span, 0, 6) : file.version_span, "the default listeners :80 and :443 (https)", "serve plain HTTP:  server { listen http :8080 }");
+  if (!listens) AddDefaultListeners(c, first ? Inside(first->span, 0, 6) : file.version_span);
 }
 
 void CheckUpstreams(Context& c, const ast::File& file) {

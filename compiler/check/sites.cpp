@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/check/directives.h"
+#include "compiler/check/site_tls.h"
 #include "compiler/diag/suggest.h"
 
 namespace rwsc::check {
@@ -43,6 +44,7 @@ class SiteChecker {
     level.context = "site";
     level.captures = HostCaptures();
     ReadBody(ast_.body, level, 0);
+    ResolveTls(c_, site_, tls_);
     site_.settings = level.settings;
     site_.responses = level.responses;
     ResolveBefore();
@@ -180,7 +182,8 @@ class SiteChecker {
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckContent(step);
-    if (step.native == "redirect_from") redirects.push_back(std::move(step));
+    if (IsSiteTls(step)) tls_.push_back(std::move(step));
+    else if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kTransform) level.transforms.push_back(std::move(step));
     else if (step.phase == Phase::kResponse) level.responses.push_back(std::move(step));
     else if (step.phase == Phase::kSetting) ApplySetting(step, level.settings);
@@ -434,6 +437,7 @@ class SiteChecker {
   std::map<std::string, model::RouteId> names_;
   std::map<std::string, Span>& groups_;          // of the module
   std::vector<PendingBefore> before_;
+  std::vector<Step> tls_;                        // its lines about TLS and https
   bool failed_action_ = false;                   // an action is there, but it was an error already
 };
 

@@ -213,7 +213,8 @@ std::optional<Value> ReadTable(Context& c, const ast::Expr& e) {
 }
 
 std::optional<Value> ReadChoice(Context& c, const FormItem& slot, const ast::Expr& e) {
-  const bool known = e.kind == ExprKind::kName && std::find(slot.choices.begin(), slot.choices.end(), e.text) != slot.choices.end();
+  const bool word = e.kind == ExprKind::kName || (e.kind == ExprKind::kLiteral && e.literal == Literal::kNumber);
+  const bool known = word && std::find(slot.choices.begin(), slot.choices.end(), e.text) != slot.choices.end();
   if (known) return Wrap(std::optional(e.text), e.span);
   return Fail(c, e, fmt::format("one of {}", fmt::join(slot.choices, ", ")));
 }

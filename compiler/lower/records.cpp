@@ -32,6 +32,19 @@ std::unique_ptr<rws::fbs::UpstreamT> LowerUpstream(const model::Upstream& u) {
   return out;
 }
 
+std::unique_ptr<rws::fbs::SiteTlsT> LowerTls(const model::SiteTls& tls) {
+  auto out = std::make_unique<rws::fbs::SiteTlsT>();
+  for (const model::CertificateFiles& f : tls.files) {
+    auto files = std::make_unique<rws::fbs::CertificateFilesT>();
+    files->certificate = f.certificate;
+    files->key = f.key;
+    out->certificates.push_back(std::move(files));
+  }
+  out->local_names = tls.local_names;
+  out->min_tls13 = tls.min_tls13;
+  return out;
+}
+
 }  // namespace
 
 void LowerRecords(Builder& b) {
@@ -43,8 +56,10 @@ void LowerRecords(Builder& b) {
     out->name = l.named ? l.name.text : "";
     out->address = l.address.host;
     out->port = l.address.port;
+    out->tls = l.tls;
     r.listeners.push_back(std::move(out));
   }
+  for (const model::Site& s : b.model.sites) r.site_tls.push_back(LowerTls(s.tls));
   for (const model::Upstream& u : b.model.upstreams) r.upstreams.push_back(LowerUpstream(u));
   for (const model::Secret& s : b.model.secrets) {
     auto out = std::make_unique<rws::fbs::SecretT>();

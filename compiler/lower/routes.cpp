@@ -224,7 +224,7 @@ void LowerRoutes(Builder& b) {
     SiteTrie trie(b, s);
     const uint32_t root = trie.Write();
     bool labelled = std::any_of(s.hosts.begin(), s.hosts.end(), [](const auto& h) { return h.first.form == HostForm::kLabel; });
-    b.plan.sites.push_back({root, trie.size(), LowerNotFound(b, s), labelled ? 0 : kNone, b.plan.strings.Add(s.name.text)});
+    b.plan.sites.push_back({root, trie.size(), LowerNotFound(b, s), labelled ? 0 : kNone, s.https_port, b.plan.strings.Add(s.name.text)});
   }
 }
 

@@ -92,17 +92,27 @@ struct Route {
   Span head;
 };
 
+struct CertificateFiles { std::string certificate, key; Span span; };
+// What a site presents on https listeners: its files, else names that the local CA signs.
+struct SiteTls {
+  std::vector<CertificateFiles> files;
+  std::vector<std::string> local_names;
+  bool min_tls13 = false;
+};
+
 struct Site {
   Name name;                        // generated from the first host when not written
   std::vector<std::pair<HostPattern, Span>> hosts;
   std::vector<ListenerId> on;       // resolved: all, or the named ones
   std::vector<RouteId> routes;
+  SiteTls tls;
+  uint16_t https_port = 0;          // where plain requests are sent; 0: they are answered
   Settings settings;
   std::vector<Step> responses;      // for local 404 and 405
   Span head;
 };
 
-struct Listener { Name name; SocketAddress address; bool named = false; Span span; };
+struct Listener { Name name; SocketAddress address; bool named = false; bool tls = false; Span span; };
 struct Origin { SocketAddress address; uint32_t weight = 1; Span span; };
 struct Upstream { Name name; std::vector<Origin> origins; std::string host; bool implicit = false; Span span; };  // implicit: `proxy ADDR|URL`
 struct Secret { Name name; bool from_env = true; std::string source; };

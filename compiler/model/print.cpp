@@ -116,7 +116,7 @@ std::string Print(const Model& m) {
   std::string out = fmt::format("server workers {} drain {} limit-header {}\n", m.server.workers, m.server.drain_ms, m.server.limit_header);
   if (m.server.log) out += fmt::format("log {} \"{}\"\n", m.server.log->json ? "json" : "combined", m.server.log->path);
   for (const IpPrefix& p : m.server.trust) out += fmt::format("trust {}\n", rwsc::Print(p));
-  for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}\n", l.name.text, l.address.host, l.address.port);
+  for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}{}\n", l.name.text, l.address.host, l.address.port, l.tls ? " tls" : "");
   for (const Upstream& u : m.upstreams) {
     out += fmt::format("upstream {}{}{}\n", u.name.text, u.implicit ? " implicit" : "", u.host.empty() ? "" : " host " + u.host);
     for (const Origin& o : u.origins) out += fmt::format("  origin {}:{} weight {}\n", o.address.host, o.address.port, o.weight);
@@ -130,6 +130,10 @@ std::string Print(const Model& m) {
     out += fmt::format("site {}\n", s.name.text);
     for (const auto& [host, span] : s.hosts) out += fmt::format("  host {}\n", rwsc::Print(host));
     for (ListenerId id : s.on) out += fmt::format("  on {}\n", m.listeners[id.value].name.text);
+    for (const CertificateFiles& f : s.tls.files) out += fmt::format("  certificate {} key {}\n", f.certificate, f.key);
+    for (const std::string& name : s.tls.local_names) out += fmt::format("  local certificate {}\n", name);
+    if (s.tls.min_tls13) out += "  tls 1.3\n";
+    if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
     for (const Step& step : s.responses) PrintStep(out, 2, step);
     for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
   }

@@ -45,12 +45,13 @@ class Writer {
   Explanation Run(const Url& url, const std::string& token) {
     if (!url.refused.empty()) return Done(400, url.refused);
     const uint32_t listener = FindListener(m_, url.port);
-    Line("listener", fmt::format(":{} http", m_.listeners[listener].address.port), m_.listeners[listener].name.text, m_.listeners[listener].span);
+    Line("listener", fmt::format(":{} {}", m_.listeners[listener].address.port, m_.listeners[listener].tls ? "https" : "http"), m_.listeners[listener].name.text, m_.listeners[listener].span);
     auto site = rws::FindSite(view_, listener, url.host);
     if (!site) return Done(421, fmt::format("no site on this listener has the host {}", url.host));
     const model::Site& s = m_.sites[site->site];
     Line("site", url.host, s.name.text, s.head);
     json_["site"] = s.name.text;
+    if (s.https_port != 0 && !m_.listeners[listener].tls) return Done(308, fmt::format("plain requests are sent to https, port {}", s.https_port));
     const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::MethodFrom(token));
     if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, "no pattern matches the path");
     if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Done(405, "the path matches, but no route lists the method; Allow: " + rws::Tokens(match.allowed, ", "));

@@ -9,7 +9,7 @@
 namespace rws::format {
 
 inline constexpr char kMagic[8] = {'R', 'W', 'S', 'B', '\r', '\n', '\x1a', '\n'};
-inline constexpr uint32_t kFormatVersion = 1;
+inline constexpr uint32_t kFormatVersion = 2;
 inline constexpr uint32_t kLanguageVersion = 1;
 inline constexpr size_t kPage = 4096;
 inline constexpr uint64_t kMaxBundleBytes = uint64_t{1} << 30;
@@ -68,6 +68,7 @@ struct Site {
   uint32_t nodes;                    // how many, from root on: [root, root + nodes)
   uint32_t not_found;                // pipeline for 404 and 405 (the site's own response lines)
   uint32_t host_capture;             // capture slot of `{label}.x`, or kNone
+  uint32_t https_port;               // where plain requests are sent, 308; 0: they are answered
   Text name;
 };
 

@@ -48,17 +48,27 @@ void PrintPrograms(const BundleView& b, std::string& out) {
   }
 }
 
+void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
+  const format::Site& s = b.sites[i];
+  out += fmt::format("site {} nodes {} not-found pipeline {}", b.Text(s.name), s.nodes, s.not_found);
+  if (s.https_port != 0) out += fmt::format(" https {}", s.https_port);
+  const fbs::SiteTls& tls = *b.records->site_tls()->Get(i);
+  if (tls.certificates()) for (const fbs::CertificateFiles* f : *tls.certificates()) out += fmt::format(" certificate \"{}\" key \"{}\"", f->certificate()->str(), f->key()->str());
+  if (tls.local_names()) for (const flatbuffers::String* name : *tls.local_names()) out += " local " + name->str();
+  out += tls.min_tls13() ? " tls 1.3\n" : "\n";
+}
+
 }  // namespace
 
 std::string PrintBundle(const BundleView& b) {
   std::string out;
-  for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}\n", l->address()->str(), l->port(), l->name() ? l->name()->str() : "");
+  for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}{}\n", l->address()->str(), l->port(), l->tls() ? "tls " : "", l->name() ? l->name()->str() : "");
   for (const fbs::Upstream* u : *b.records->upstreams()) {
     out += fmt::format("upstream {}", u->name()->str());
     for (const fbs::Origin* o : *u->origins()) out += fmt::format(" {}:{}*{}", o->host()->str(), o->port(), o->weight());
     out += '\n';
   }
-  for (const format::Site& s : b.sites) out += fmt::format("site {} nodes {} not-found pipeline {}\n", b.Text(s.name), s.nodes, s.not_found);
+  for (uint32_t i = 0; i < b.sites.size(); ++i) PrintSite(b, i, out);
   for (const format::Route& r : b.routes) out += fmt::format("route {} site {} pipeline {}\n", b.Text(r.name), b.Text(b.sites[r.site].name), r.pipeline);
   PrintPipelines(b, out);
   PrintPrograms(b, out);

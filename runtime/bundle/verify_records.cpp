@@ -42,6 +42,12 @@ bool IsToken(std::string_view s) {         // RFC 9110 5.6.2
   return !s.empty();
 }
 
+bool CertificateName(std::string_view s) { // a host name, `*.` before one, or an address: it goes into a configuration text of OpenSSL
+  for (char c : s)
+    if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.' || c == ':' || c == '*')) return false;
+  return !s.empty() && s.size() <= 255;
+}
+
 void CheckFilter(const fbs::SetHeader& f, Checker& c) {
   c.Check(f.side() <= fbs::Side::MAX && f.op() <= fbs::HeaderOp::MAX, "header operation");
   c.Check(IsToken(f.name()->string_view()), "header name");
@@ -113,6 +119,20 @@ void CheckNode(Checker& c) {
   if (c.r.listeners()) for (const fbs::Listener* l : *c.r.listeners()) { c.Text(l->address(), "address"); c.Text(l->name(), "listener name"); }
 }
 
+constexpr size_t kMaxPairs = 8;            // of one site: a key type each
+constexpr size_t kMaxLocalNames = 1024;
+
+void CheckCertificates(Checker& c) {
+  if (!c.r.site_tls()) return;
+  for (const fbs::SiteTls* s : *c.r.site_tls()) {
+    c.Check(Checker::Size(s->certificates()) <= kMaxPairs && Checker::Size(s->local_names()) <= kMaxLocalNames, "certificates");
+    if (s->certificates())
+      for (const fbs::CertificateFiles* f : *s->certificates()) { c.Path(f->certificate(), "certificate"); c.Path(f->key(), "key"); }
+    if (s->local_names())
+      for (const flatbuffers::String* name : *s->local_names()) c.Check(CertificateName(name->string_view()), "certificate name");
+  }
+}
+
 void CheckUpstreams(Checker& c) {
   if (!c.r.upstreams()) return;
   for (const fbs::Upstream* u : *c.r.upstreams()) {
@@ -131,7 +151,8 @@ std::string VerifyRecords(BundleView& view) {
   if (!verifier.VerifyBuffer<fbs::Records>(nullptr)) return "records: not a valid FlatBuffer";
   view.records = flatbuffers::GetRoot<fbs::Records>(view.records_bytes.data());
   Checker c{view, *view.records};
-  c.Check(view.records->pipelines() != nullptr && view.records->upstreams() != nullptr && view.records->secrets() != nullptr, "vectors");
+  c.Check(view.records->pipelines() != nullptr && view.records->upstreams() != nullptr && view.records->secrets() != nullptr && view.records->site_tls() != nullptr, "vectors");
+  CheckCertificates(c);
   CheckNode(c);
   CheckUpstreams(c);
   if (view.records->pipelines())

@@ -64,8 +64,10 @@ void CheckSites(const BundleView& v, Checker& c) {
     c.Range(s.root, s.nodes, v.nodes.size(), "site nodes", i);
     c.Index(s.not_found, v.records->pipelines()->size(), "site pipeline", i);
     if (s.host_capture != format::kNone) c.Index(s.host_capture, format::kMaxCaptures, "site capture", i);
+    c.Check(s.https_port <= 65535, "site https port", i);
     c.Text(s.name, "site name", i);
   }
+  c.Check(v.records->site_tls()->size() == v.sites.size(), "site certificates", 0);
   c.Owned(nodes, v.nodes.size(), "nodes of sites");
 }
 

@@ -27,7 +27,8 @@ class MadeBundle {
     records.server = std::make_unique<fbs::ServerT>();
     records.listeners.push_back(std::make_unique<fbs::ListenerT>());
     AddPipeline();                                     // of 404 and 405
-    sites.push_back({0, 1, 0, format::kNone, Text("all")});
+    sites.push_back({0, 1, 0, format::kNone, 0, Text("all")});
+    records.site_tls.push_back(std::make_unique<fbs::SiteTlsT>());
     nodes.push_back({});
     nodes[0].literal_mask = format::kNone;
     hosts.push_back({});

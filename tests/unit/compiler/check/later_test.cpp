@@ -23,7 +23,7 @@ TEST(CheckLater, Statements) {
 
 TEST(CheckLater, Directives) {
   for (const char* line : {"allow ip [10.0.0.0/8]", "deny ip [10.0.0.0/8]", "auth basic { user \"n\" hash \"h\" }", "require any { }", "cache 30s key [path]", "cors { origins [\"*\"] }",
-                           "compress [zstd, br]", "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "tls internal", "http-only", "http3 off",
+                           "compress [zstd, br]", "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "http3 off",
                            "paths raw", "trailing-slash strict", "encoded-slash keep", "log off"}) {
     const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));
     EXPECT_EQ(said, "E0140 @" + word + ": `" + word + "` is not in this build of rws\n") << line;
@@ -52,14 +52,13 @@ TEST(CheckLater, DeclarationsAndTheirUses) {
   ExpectLater("proxy app", "@assert: `assert`", "assert \"x\" { every route under /** has auth }");
 }
 
-TEST(CheckLater, ListenersWithoutPlainHttp) {
-  const Checked https("rws 1\nserver { listen https :443 as sec }\nsite a.example on sec { respond 200 }\n");
-  EXPECT_EQ(https.Said(), "E0140 @listen https :443 as sec: `listen https` is not in this build of rws\n");
-  EXPECT_NE(https.sink.Sorted()[0].helps.at(0).text.find("listen http"), std::string::npos);
-  const Checked defaults("rws 1\nsite a.example { respond 200 }\n");
-  ASSERT_EQ(defaults.sink.errors(), 1u);
-  EXPECT_EQ(Info(defaults.sink.Sorted()[0].kind).code, "E0140");
-  EXPECT_NE(defaults.sink.Sorted()[0].helps.at(0).text.find("listen http"), std::string::npos);
+TEST(CheckLater, ACertificateThatOnlyAcmeCouldBring) {
+  const Checked acme("rws 1\nsite www.acme.io { respond 200 }\n");
+  EXPECT_EQ(acme.Said(), "E0140 @www.acme.io: `acme` is not in this build of rws\n");
+  ASSERT_EQ(acme.sink.errors(), 1u);
+  for (const char* way : {"tls certificate file", "tls internal", "http-only"}) EXPECT_NE(acme.sink.Sorted()[0].helps.at(0).text.find(way), std::string::npos) << way;
+  for (const char* line : {"tls internal", "http-only", "tls certificate file \"a\" key file \"b\""})
+    EXPECT_EQ(Checked(std::string("rws 1\nsite www.acme.io { ") + line + "; respond 200 }\n").Said(), "") << line;
 }
 
 TEST(CheckLater, AnErrorNeverHidesWhatWasNotSaid) {

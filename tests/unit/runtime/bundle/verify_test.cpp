@@ -139,7 +139,7 @@ TEST(Verify, TheHeaderAndTheSections) {
     auto* error = std::get_if<BundleError>(&verified);
     return error ? error->message : std::string("taken");
   };
-  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 2; }), "bundle format 2, this rws reads 1");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 2");
   EXPECT_EQ(changed([](auto& h, auto*) { h.language_version = 2; }), "bundle of language version 2, this rws runs 1");
   EXPECT_EQ(changed([](auto& h, auto*) { h.section_count = 14; }), "14 sections, expected 15");
   EXPECT_EQ(changed([](auto& h, auto*) { h.flags = 1; }), "unknown flags in the header");
