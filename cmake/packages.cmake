@@ -20,6 +20,12 @@ target_include_directories(rws_asio SYSTEM INTERFACE ${ASIO_INCLUDE})
 target_compile_definitions(rws_asio INTERFACE ASIO_STANDALONE ASIO_NO_DEPRECATED)
 target_link_libraries(rws_asio INTERFACE Threads::Threads)
 
+find_path(NGHTTP2_INCLUDE nghttp2/nghttp2.h REQUIRED)
+find_library(NGHTTP2_LIBRARY nghttp2 REQUIRED)
+add_library(rws_nghttp2 INTERFACE)
+target_include_directories(rws_nghttp2 SYSTEM INTERFACE ${NGHTTP2_INCLUDE})
+target_link_libraries(rws_nghttp2 INTERFACE ${NGHTTP2_LIBRARY})
+
 find_path(ANTLR4_INCLUDE antlr4-runtime.h PATH_SUFFIXES antlr4-runtime REQUIRED)
 find_library(ANTLR4_LIBRARY antlr4-runtime REQUIRED)
 add_library(rws_antlr4 INTERFACE)

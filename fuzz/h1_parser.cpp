@@ -63,7 +63,7 @@ class Pieces {
 
 void Drain(ReadyScope& ready) { RWS_CHECK(ready.Drain(kMaxTurns)); }
 
-class ServerRun final : public Handler, public H1ServerOwner {
+class ServerRun final : public Handler, public ServerOwner {
  public:
   std::string Run(Pieces pieces) {
     bool takes = true;
@@ -88,19 +88,19 @@ class ServerRun final : public Handler, public H1ServerOwner {
   }
   void Finished(ServerStream&, uint64_t, const Error*) override {}
   void Refused(const Error&, const RequestHead*) override { seen_ += "refused"; }
-  void TimedOut(H1Server&) override { RWS_CHECK(false); }
+  void TimedOut() override { RWS_CHECK(false); }
 
   void Turn() {
     do {
       if (!task_ && !closed_ && ends_.first->readable()) {
-        task_ = server_.Serve(frames_);
+        task_ = server_.Serve(frames_, input_);
         task_.Start();
       }
       Drain(ready_);
       ends_.second->TakeAll();
       Drain(ready_);
       if (!task_ || !task_.done()) return;
-      closed_ = task_.Take() == H1Server::Outcome::kClosed;
+      closed_ = task_.Take() != H1Server::Outcome::kIdle;
       task_.Destroy();
       frames_.Reset();
     } while (!closed_ && ends_.first->readable());
@@ -110,11 +110,12 @@ class ServerRun final : public Handler, public H1ServerOwner {
   FakeClock clock_;
   TimerWheel wheel_{clock_};
   DateCache dates_;
-  H1ServerEnv env_{wheel_, clock_, dates_};
+  ServerEnv env_{wheel_, clock_, dates_};
   CodecLimits limits_;
   std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends_ = FakeStream::Pair();
   H1Server server_{*ends_.first, env_, limits_, *this, *this};
   Arena frames_;
+  H1Input input_;
   Task<H1Server::Outcome> task_;
   bool closed_ = false;
   std::string seen_;

@@ -9,7 +9,10 @@
 #include <cstdint>
 
 #include "runtime/base/arena.h"
+#include "runtime/base/offload.h"
 #include "runtime/base/task.h"
+#include "runtime/base/timers.h"
+#include "runtime/http/date.h"
 #include "runtime/http/message.h"
 
 namespace rws {
@@ -32,6 +35,7 @@ class ServerStream {
   virtual Arena& arena() = 0;
   virtual void Inform(const ResponseHead&) = 0;         // 1xx; dropped for HTTP/1.0
   virtual void SetIdleTimeout(uint32_t ms) = 0;         // of this exchange, once its route is known
+  void* attached = nullptr;                             // the Handler's own, in the arena; it destroys it in Finished
 };
 
 class Handler {
@@ -45,6 +49,26 @@ class Handler {
   // Finished hears of it. `head` holds what was understood of it, for the call; null: nothing.
   virtual void Refused(const Error&, const RequestHead* /*head*/) {}
 };
+
+// What the connections of one worker share. Borrowed; outlives them.
+struct ServerEnv {
+  TimerWheel& wheel;
+  const Clock& clock;
+  DateCache& dates;
+  Offload* offload = nullptr;                           // both for bodies out of files where the stream has no sendfile
+  Poster* poster = nullptr;
+};
+
+class ServerOwner {
+ public:
+  virtual ~ServerOwner() = default;
+  // A deadline of the connection passed; what can be told to the client has been written. Destroy the Serve task, then the
+  // connection; both may happen inside this call.
+  virtual void TimedOut() = 0;
+};
+
+// How a busy period ended: nothing is there, the connection is over, or the client speaks HTTP/2 (its preface was read).
+enum class ServeOutcome : uint8_t { kIdle, kClosed, kHttp2 };
 
 class ClientConnection;
 

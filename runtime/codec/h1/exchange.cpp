@@ -2,10 +2,14 @@
 
 #include <utility>
 
+#include "runtime/http/materialise.h"
+
 namespace rws {
 namespace {
 
 using Kind = BodyFraming::Kind;
+
+constexpr std::string_view kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";    // RFC 9113 3.4
 
 // The request body as its reader sees it: a handle on the exchange, which outlives it.
 class RequestBody final : public Body {
@@ -53,8 +57,10 @@ H1Exchange::HeadStep H1Exchange::ReadHead() {
       continue;
     }
     begun_ = !text.empty();
+    const bool maybe_preface = server_.fresh_ && begun_ && kPreface.starts_with(text.substr(0, kPreface.size()));
+    if (maybe_preface && text.size() >= kPreface.size()) return HeadStep::kPreface;
     bool maybe_empty_line = !server_.skipped_line_ && text == "\r";
-    HeadScan::State state = maybe_empty_line ? HeadScan::State::kMore : scan_.Scan(text);
+    HeadScan::State state = maybe_empty_line || maybe_preface ? HeadScan::State::kMore : scan_.Scan(text);
     if (state == HeadScan::State::kBad) return Refusal(Error(Fault::kBadRequest, "a line does not end with CRLF"));
     if (begun_ && !maybe_empty_line && !IsToken(text.substr(0, 1))) return Refusal(Error(Fault::kBadRequest, "no method"));   // TLS, say
     size_t size = state == HeadScan::State::kEnd ? scan_.size() : text.size();
@@ -118,6 +124,7 @@ Task<bool> H1Exchange::Run() {
   Task<Response> handling = server_.handler_.Handle(*this, std::move(request));
   Response response = co_await handling;
   if (server_.timed_out_) co_return false;             // the client was told: a head is sent once
+  if (!server_.stream_.sends_files()) response.body = Materialise(arena_, std::move(response.body), server_.env_.offload, server_.env_.poster);
   std::string_view head = ResponseText(response.head, response.body.get());
   writer_.Begin(head, response.body.get(), framing_, arena_);
   bool whole = co_await Pump(response.body.get());

@@ -13,7 +13,7 @@ inline constexpr uint64_t kDrainBytes = 64 * 1024;   // of an unread request bod
 
 class H1Exchange final : public ServerStream {
  public:
-  enum class HeadStep : uint8_t { kWait, kEnded, kRequest, kRefused };
+  enum class HeadStep : uint8_t { kWait, kEnded, kRequest, kRefused, kPreface };
 
   H1Exchange(H1Server& server, H1Input& input);
 

@@ -22,6 +22,12 @@ std::optional<Result<size_t>> H1Input::Receive(Stream& stream) {
   return got;
 }
 
+void H1Input::Put(std::string_view bytes) {
+  if (!buffer_ || buffer_->size() - end_ < bytes.size()) Move(std::max(kBufferSize, end_ - begin_ + bytes.size()));
+  bytes.copy(buffer_->data() + end_, bytes.size());
+  end_ += bytes.size();
+}
+
 void H1Input::Release() {
   if (buffer_) std::exchange(buffer_, nullptr)->Unref();
   begin_ = end_ = 0;

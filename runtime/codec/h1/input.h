@@ -28,6 +28,7 @@ class H1Input {
 
   // One TryRead of the stream behind what is there. nullopt: nothing now; 0: the peer has ended.
   std::optional<Result<size_t>> Receive(Stream&);
+  void Put(std::string_view);                        // as if received
   void Release();                                    // gives the buffer back; unused bytes are lost
 
  private:

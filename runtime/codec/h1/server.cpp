@@ -14,7 +14,7 @@ constexpr std::string_view kLate = "HTTP/1.1 408 Request Timeout\r\nContent-Leng
 
 }  // namespace
 
-H1Server::H1Server(Stream& stream, const H1ServerEnv& env, const CodecLimits& limits, Handler& handler, H1ServerOwner& owner)
+H1Server::H1Server(Stream& stream, const ServerEnv& env, const CodecLimits& limits, Handler& handler, ServerOwner& owner)
     : stream_(stream), env_(env), limits_(&limits), handler_(handler), owner_(owner) {
   ArmAfter(limits.keep_alive_ms);
 }
@@ -52,11 +52,10 @@ void H1Server::OnTimer() {
     iovec late{const_cast<char*>(kLate.data()), kLate.size()};
     static_cast<void>(stream_.TryWrite({&late, 1}));   // as much as fits: the connection ends anyway
   }
-  owner_.TimedOut(*this);
+  owner_.TimedOut();
 }
 
-Task<H1Server::Outcome> H1Server::Serve(Arena&) {
-  H1Input input;
+Task<H1Server::Outcome> H1Server::Serve(Arena&, H1Input& input) {
   for (size_t served = 1;; ++served) {
     H1Exchange exchange(*this, input);
     H1Exchange::HeadStep step = exchange.ReadHead();
@@ -72,6 +71,11 @@ Task<H1Server::Outcome> H1Server::Serve(Arena&) {
       step = exchange.ReadHead();
     }
     if (step == H1Exchange::HeadStep::kEnded) co_return Outcome::kClosed;
+    if (step == H1Exchange::HeadStep::kPreface) {
+      env_.wheel.Cancel(*this);
+      co_return Outcome::kHttp2;
+    }
+    fresh_ = false;
     bool open = false;
     if (step == H1Exchange::HeadStep::kRequest) open = co_await exchange.Run();
     else static_cast<void>(co_await exchange.Refuse());

@@ -9,42 +9,27 @@
 
 #include <cstdint>
 
-#include "runtime/base/timers.h"
 #include "runtime/codec/codec.h"
-#include "runtime/http/date.h"
 #include "runtime/net/stream.h"
 
 namespace rws {
 
-class H1Server;
-
-class H1ServerOwner {
- public:
-  virtual ~H1ServerOwner() = default;
-  // A deadline passed; what can be told to the client has been written. Destroy the Serve task, then the connection; both
-  // may happen inside this call.
-  virtual void TimedOut(H1Server&) = 0;
-};
-
-// What the connections of one worker share. Borrowed; outlives them.
-struct H1ServerEnv {
-  TimerWheel& wheel;
-  const Clock& clock;
-  DateCache& dates;
-};
+class H1Input;
 
 class H1Server final : private Timer {
  public:
-  enum class Outcome : uint8_t { kIdle, kClosed };
+  using Outcome = ServeOutcome;
 
   // All borrowed; the stream and the owner live longer. The first-byte deadline (keep_alive_ms) starts now.
-  H1Server(Stream&, const H1ServerEnv&, const CodecLimits&, Handler&, H1ServerOwner&);
+  H1Server(Stream&, const ServerEnv&, const CodecLimits&, Handler&, ServerOwner&);
   ~H1Server() override;
 
   // One busy period: exchanges until there is no pending byte. The frame lives in `frames`, which must live as long as the
-  // task and be reset only after it; each exchange has an arena of its own.
-  Task<Outcome> Serve(Arena& frames);
+  // task and be reset only after it; each exchange has an arena of its own. `input` is the caller's, for this period; after
+  // kHttp2 it holds what came, the connection preface first (RFC 9113 3.3).
+  Task<Outcome> Serve(Arena& frames, H1Input& input);
 
+  void Retire() { env_.wheel.Cancel(*this); }        // another codec has the connection
   void Drain() { draining_ = true; }                 // the next response says `Connection: close`
   // The stream hung up and nobody reads it. The client may have ended its direction only: an answer that begins within
   // linger_ms is still sent to it, else TimedOut is called.
@@ -63,15 +48,16 @@ class H1Server final : private Timer {
   void Enter(Phase phase, uint32_t ms) { phase_ = phase; ArmAfter(ms); }
 
   Stream& stream_;
-  const H1ServerEnv& env_;
+  const ServerEnv& env_;
   const CodecLimits* limits_;
   Handler& handler_;
-  H1ServerOwner& owner_;
+  ServerOwner& owner_;
   Phase phase_ = Phase::kIdle;
   bool draining_ = false;
   bool timed_out_ = false;
   bool owes_ = false;
   bool skipped_line_ = false;                        // the one that is forgiven before a request; it may have come alone
+  bool fresh_ = true;                                // no request yet: the preface of HTTP/2 may come
   uint32_t unacknowledged_ = UINT32_MAX;             // when the time to send ran out last
   bool started_ = false;                             // bytes of a head are there: a late one is answered 408
 };

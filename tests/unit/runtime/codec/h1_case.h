@@ -16,7 +16,7 @@
 
 namespace rws {
 
-struct ServerCase final : H1ServerOwner, Handler {
+struct ServerCase final : ServerOwner, Handler {
   // What the handler does; the default answers 200 without a body and reads nothing.
   std::function<void(ServerStream&, Request&, Response&)> answer = [](ServerStream&, Request&, Response&) {};
   bool waits = false;                          // the handler, before it answers
@@ -26,11 +26,12 @@ struct ServerCase final : H1ServerOwner, Handler {
   FakeClock clock;
   TimerWheel wheel{clock};
   DateCache dates;
-  H1ServerEnv env{wheel, clock, dates};
+  ServerEnv env{wheel, clock, dates};
   CodecLimits limits;
   std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair();
   std::unique_ptr<H1Server> server = std::make_unique<H1Server>(*ends.first, env, limits, *this, *this);
   Arena frames;
+  H1Input input;
   Task<H1Server::Outcome> task;
   ServerStream* stream = nullptr;
   int handled = 0, finished = 0;
@@ -55,16 +56,16 @@ struct ServerCase final : H1ServerOwner, Handler {
     sent = octets;
     fault = error ? NameOf(error->fault) : "";
   }
-  void TimedOut(H1Server&) override { timed_out = true, task.Destroy(); }
+  void TimedOut() override { timed_out = true, task.Destroy(); }
 
   void Turn() {
     if (!task && !closed && near().readable()) {
-      task = server->Serve(frames);
+      task = server->Serve(frames, input);
       task.Start();
     }
     ready.Drain();
     if (!task || !task.done()) return;
-    closed = task.Take() == H1Server::Outcome::kClosed;
+    closed = task.Take() != H1Server::Outcome::kIdle;
     task.Destroy();
     frames.Reset();
   }

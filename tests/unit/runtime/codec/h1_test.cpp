@@ -42,29 +42,30 @@ class Echo final : public Handler {
   std::vector<std::string> bodies;
 };
 
-struct Server final : H1ServerOwner {
+struct Server final : ServerOwner {
   ReadyScope ready;
   FakeClock clock;
   TimerWheel wheel{clock};
   DateCache dates;
-  H1ServerEnv env{wheel, clock, dates};
+  ServerEnv env{wheel, clock, dates};
   CodecLimits limits;
   Echo handler;
   std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair();
   H1Server server{*ends.first, env, limits, handler, *this};
   Arena frames;
+  H1Input input;
   Task<H1Server::Outcome> task;
   bool closed = false, timed_out = false;
   FakeStream& client() { return *ends.second; }
-  void TimedOut(H1Server&) override { timed_out = true; task.Destroy(); }
+  void TimedOut() override { timed_out = true; task.Destroy(); }
   void Turn() {
     if (!task && !closed && ends.first->readable()) {
-      task = server.Serve(frames);
+      task = server.Serve(frames, input);
       task.Start();
     }
     ready.Drain();
     if (!task || !task.done()) return;
-    closed = task.Take() == H1Server::Outcome::kClosed;
+    closed = task.Take() != H1Server::Outcome::kIdle;
     task.Destroy();
     frames.Reset();
   }

@@ -1,0 +1,142 @@
+#include "runtime/codec/h2/server_stream.h"
+
+#include <charconv>
+#include <utility>
+
+#include "runtime/codec/h2/fields.h"
+#include "runtime/http/materialise.h"
+#include "runtime/http/semantics.h"
+
+namespace rws {
+namespace {
+
+constexpr size_t kOwnFields = 3;                       // :status, content-length, date
+
+std::string_view Number(uint64_t n, Arena& arena) {
+  char digits[20];
+  return arena.Copy({digits, static_cast<size_t>(std::to_chars(digits, digits + sizeof digits, n).ptr - digits)});
+}
+
+}  // namespace
+
+H2ServerStream::H2ServerStream(H2Server& server, int32_t id)
+    : H2Stream(server, id), server_(server), idle_ms_(server.limits().idle_ms), moved_ms_(server.env_.wheel.now_ms()) {
+  head_.version = Version::kHttp2;
+}
+
+H2ServerStream::~H2ServerStream() {
+  run_.Destroy();
+  handling_.Destroy();
+  out.Clear();
+  if (out.error()) error_ = *out.error();
+  if (started_) server_.handler_.Finished(*this, out.sent(), out.handed_over() ? nullptr : &error_);
+}
+
+void H2ServerStream::TakePseudo(std::string_view name, std::string_view value) {
+  if (name == ":method") head_.method_token = value;
+  else if (name == ":path") head_.target = value;
+  else if (name == ":authority") head_.authority = value;
+  else if (name == ":protocol") head_.protocol = value;
+}
+
+// nghttp2 has checked order and presence (RFC 9113 8.3.1); what the message means is judged as in HTTP/1.1.
+bool H2ServerStream::Understand() {
+  head_.method = MethodFrom(head_.method_token);
+  head_.fields = std::exchange(fields_, Fields(arena_));
+  const Field* host = head_.fields.Find(HeaderName::kHost);
+  if (host && head_.authority.empty()) head_.authority = host->value;
+  if (host && host->value != head_.authority) return false;
+  head_.fields.Remove(HeaderName::kHost);
+  Result<BodyFraming> framing = RequestFraming(Version::kHttp2, head_.fields);
+  if (!framing.ok() || !ValidateRequestHead(head_, arena_).ok()) return false;
+  if (const Field* length = head_.fields.Find(HeaderName::kContentLength); length && !in.ended()) in.SetLength(framing->length);
+  head_.fields.Remove(HeaderName::kExpect);            // the window is the leave to send
+  return RemoveHopByHop(head_.fields);
+}
+
+void H2ServerStream::Start() {
+  if (too_large) return Refuse(Fault::kHeaderTooLarge);
+  if (head_.target.size() > server_.limits().max_target_bytes) return Refuse(Fault::kUriTooLong);
+  started_ = true;
+  server_.env_.wheel.Set(*this, server_.env_.wheel.now_ms() + server_.limits().idle_ms);
+  run_ = Run();
+  run_.Start();
+}
+
+void H2ServerStream::Refuse(Fault fault) {
+  server_.handler_.Refused(Error(fault), &head_);
+  Response response(arena_);
+  response.head.status = StatusOf(fault);
+  to_head_ = head_.method == Method::kHead;
+  Answer(std::move(response));
+}
+
+Task<void> H2ServerStream::Run() {
+  to_head_ = head_.method == Method::kHead;
+  BodyPtr body;
+  if (!in.complete()) body = MakeBody<H2Body>(arena_, *this);
+  handling_ = server_.handler_.Handle(*this, Request(std::move(head_), std::move(body)));
+  Response response = co_await handling_;
+  if (closed) co_return;
+  Answer(std::move(response));
+  while (!out.handed_over() && !out.error() && !out.stopped()) {
+    co_await Readiness(out.changed(), out.has_news());
+    if (!out.deferred()) continue;
+    co_await out.body()->Readable();
+    out.Resumed();
+    moved_ms_ = server_.env_.wheel.now_ms();
+    if (!closed) nghttp2_session_resume_data(server_.get(), id_);
+    server_.Wake();
+  }
+  server_.reap_ = true;
+  server_.Wake();
+}
+
+std::string_view H2ServerStream::DateText() { return arena_.Copy(server_.env_.dates.At(server_.env_.clock.WallSeconds())); }
+
+void H2ServerStream::Answer(Response response) {
+  if (std::exchange(answered_, true) || closed) return;
+  ResponseHead& head = response.head;
+  H2FieldList list(arena_, head.fields.size() + kOwnFields);
+  list.Add(":status", Number(head.status, arena_));
+  if (!head.fields.Find(HeaderName::kDate)) list.Add("date", DateText());
+  std::optional<uint64_t> length = response.body ? response.body->Remaining() : 0;
+  const Field* declared = head.fields.Find(HeaderName::kContentLength);
+  if (declared && (to_head_ || head.status == 304)) list.Add("content-length", declared->value);
+  else if (length && !BodyForbidden(head.status) && !(to_head_ && !response.body)) list.Add("content-length", Number(*length, arena_));
+  list.Add(head.fields);
+  bool bare = to_head_ || BodyForbidden(head.status) || !response.body || length == uint64_t{0};
+  if (!bare) out.Begin(Materialise(arena_, std::move(response.body), server_.env_.offload, server_.env_.poster));
+  nghttp2_data_provider provider = H2ProviderOf(out);
+  if (nghttp2_submit_response(server_.get(), id_, list.data(), list.size(), bare ? nullptr : &provider) != 0) server_.Reset(*this, NGHTTP2_INTERNAL_ERROR);
+  moved_ms_ = server_.env_.wheel.now_ms();
+  server_.Wake();
+}
+
+void H2ServerStream::Inform(const ResponseHead& head) {
+  if (answered_ || closed || head.status < 100 || head.status > 199 || head.status == 101) return;
+  H2FieldList list(arena_, head.fields.size() + 1);
+  list.Add(":status", Number(head.status, arena_));
+  list.Add(head.fields);
+  nghttp2_submit_headers(server_.get(), NGHTTP2_FLAG_NONE, id_, nullptr, list.data(), list.size(), nullptr);
+  server_.Wake();
+}
+
+void H2ServerStream::Moved() { moved_ms_ = server_.env_.wheel.now_ms(); }
+
+bool H2ServerStream::Owed() const {
+  if (answered_) return !out.deferred() && !out.handed_over();
+  return in.waited();
+}
+
+// One timer, looked at once an idle time: it ends the stream when the client owed something all along.
+void H2ServerStream::OnTimer() {
+  uint64_t now = server_.env_.wheel.now_ms();
+  if (!Owed()) moved_ms_ = now;
+  uint64_t until = moved_ms_ + idle_ms_;
+  if (idle_ms_ == 0 || until > now) return server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : until);
+  error_ = Error(Fault::kClientTimeout);
+  server_.Reset(*this, NGHTTP2_CANCEL);
+}
+
+}  // namespace rws

@@ -1,0 +1,47 @@
+// One request of an HTTP/2 connection and its response: its task runs the handler, then sees the body out.
+#pragma once
+
+#include "runtime/codec/codec.h"
+#include "runtime/codec/h2/server.h"
+#include "runtime/codec/h2/stream.h"
+
+namespace rws {
+
+class H2ServerStream final : public ServerStream, public H2Stream, private Timer {
+ public:
+  H2ServerStream(H2Server& server, int32_t id);
+  ~H2ServerStream() override;                          // ends the exchange: the handler hears Finished
+
+  void TakePseudo(std::string_view name, std::string_view value) override;
+  void ReaderStopped() override {}                     // the response comes first; then RST_STREAM (RFC 9113 8.1)
+  bool Understand();                                   // the head is whole; false: malformed, the stream is to be reset
+  void Start();
+  bool done() const { return !run_ || run_.done(); }
+  bool begun = false;                                  // its first header section is whole
+
+  Arena& arena() override { return arena_; }
+  void Inform(const ResponseHead&) override;
+  void SetIdleTimeout(uint32_t ms) override { idle_ms_ = ms; }
+  void Moved();                                        // octets of either body
+
+ private:
+  Task<void> Run();
+  void Answer(Response);
+  void Refuse(Fault);
+  void OnTimer() override;
+  bool Owed() const;                                   // by the client: octets, or room for ours
+  std::string_view DateText();
+
+  H2Server& server_;
+  RequestHead head_{arena_};
+  Task<void> run_;
+  Task<Response> handling_;
+  bool started_ = false;                               // Finished is owed
+  bool answered_ = false;                              // the head is queued
+  bool to_head_ = false;                               // the request is HEAD
+  uint32_t idle_ms_;
+  uint64_t moved_ms_;
+  Error error_{Fault::kClientGone};
+};
+
+}  // namespace rws

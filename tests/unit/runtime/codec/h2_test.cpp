@@ -1,0 +1,279 @@
+// HTTP/2 over fake streams, against nghttp2's own client: the laws, and what ends an exchange.
+#include <gtest/gtest.h>
+#include <nghttp2/nghttp2.h>
+
+#include <map>
+
+#include "runtime/codec/h2/server.h"
+#include "tests/support/fake_body.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/fake_stream.h"
+#include "tests/support/ready_scope.h"
+
+namespace rws {
+namespace {
+
+// The other end: sends requests, keeps what comes back by stream.
+class Peer {
+ public:
+  explicit Peer(Stream& stream) : stream_(stream) {
+    nghttp2_session_callbacks* c = nullptr;
+    nghttp2_session_callbacks_new(&c);
+    nghttp2_session_callbacks_set_on_header_callback(c, [](nghttp2_session*, const nghttp2_frame* f, const uint8_t* n, size_t ns, const uint8_t* v, size_t vs, uint8_t, void* me) {
+      static_cast<Peer*>(me)->heads[f->hd.stream_id] += std::string(reinterpret_cast<const char*>(n), ns) + "=" + std::string(reinterpret_cast<const char*>(v), vs) + ";";
+      return 0;
+    });
+    nghttp2_session_callbacks_set_on_data_chunk_recv_callback(c, [](nghttp2_session*, uint8_t, int32_t id, const uint8_t* d, size_t n, void* me) {
+      Peer& peer = *static_cast<Peer*>(me);
+      peer.bodies[id].append(reinterpret_cast<const char*>(d), n);
+      if (peer.reads) nghttp2_session_consume(peer.session, id, n);
+      return 0;
+    });
+    nghttp2_session_callbacks_set_on_stream_close_callback(c, [](nghttp2_session*, int32_t id, uint32_t code, void* me) {
+      static_cast<Peer*>(me)->closed[id] = code;
+      return 0;
+    });
+    nghttp2_option* o = nullptr;
+    nghttp2_option_new(&o);
+    nghttp2_option_set_no_auto_window_update(o, 1);
+    nghttp2_session_client_new2(&session, c, this, o);
+    nghttp2_option_del(o);
+    nghttp2_session_callbacks_del(c);
+    nghttp2_submit_settings(session, NGHTTP2_FLAG_NONE, nullptr, 0);
+  }
+  ~Peer() { nghttp2_session_del(session); }
+
+  int32_t Ask(const char* method, const nghttp2_data_provider* body = nullptr) {
+    auto nv = [](const char* n, const char* v) {
+      return nghttp2_nv{reinterpret_cast<uint8_t*>(const_cast<char*>(n)), reinterpret_cast<uint8_t*>(const_cast<char*>(v)), strlen(n), strlen(v), NGHTTP2_NV_FLAG_NONE};
+    };
+    const nghttp2_nv head[] = {nv(":method", method), nv(":scheme", "http"), nv(":authority", "a"), nv(":path", "/x")};
+    return nghttp2_submit_request(session, nullptr, head, 4, body, nullptr);
+  }
+  void Move() {
+    const uint8_t* data = nullptr;
+    for (ssize_t n; (n = nghttp2_session_mem_send(session, &data)) > 0;) static_cast<FakeStream&>(stream_).Put({reinterpret_cast<const char*>(data), static_cast<size_t>(n)});
+    const std::string got = static_cast<FakeStream&>(stream_).TakeAll();
+    ASSERT_EQ(nghttp2_session_mem_recv(session, reinterpret_cast<const uint8_t*>(got.data()), got.size()), static_cast<ssize_t>(got.size()));
+  }
+
+  nghttp2_session* session = nullptr;
+  bool reads = true;                                   // gives credit for what came
+  std::map<int32_t, std::string> heads, bodies;
+  std::map<int32_t, uint32_t> closed;
+
+ private:
+  Stream& stream_;
+};
+
+struct Bed final : Handler, ServerOwner {
+  Task<Response> Handle(ServerStream& stream, Request request) override {
+    ++handled;
+    asked.emplace(&stream, std::move(request));
+    if (waits) {
+      Signal& never = *stream.arena().New<Signal>();
+      co_await Readiness(never, false);
+    }
+    Response r(stream.arena());
+    if (tape) r.body = MakeBody<FakeBody>(stream.arena(), *tape);
+    co_return std::move(r);
+  }
+  void Finished(ServerStream& stream, uint64_t sent, const Error* error) override {
+    asked.erase(&stream);
+    finished += (error ? std::string(NameOf(error->fault)) : "well") + " " + std::to_string(sent) + ";";
+  }
+  void TimedOut() override { timed_out = true; }
+
+  // Until nothing moves any more.
+  void Turn() {
+    for (int i = 0; i < 20; ++i) {
+      peer.Move();
+      if (!task && (ends.first->readable() || server.unsent())) {
+        task = server.Serve(frames);
+        task.Start();
+      }
+      while (ready.Turn() > 0) {}
+      if (task && task.done()) {
+        outcome = task.Take();
+        task.Destroy();
+      }
+    }
+  }
+  ReadyScope ready;
+  FakeClock clock;
+  TimerWheel wheel{clock};
+  DateCache dates;
+  ServerEnv env{wheel, clock, dates};
+  CodecLimits limits;
+  std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair(1 << 20);
+  Arena frames;
+  Tape* tape = nullptr;
+  bool waits = false, timed_out = false;
+  int handled = 0;
+  std::string finished;
+  std::map<ServerStream*, Request> asked;              // under way
+  std::optional<ServeOutcome> outcome;
+  H2Server server{*ends.first, env, limits, *this, *this};
+  Peer peer{*ends.second};
+  Task<ServeOutcome> task;
+};
+
+ssize_t Endless(nghttp2_session*, int32_t, uint8_t* buf, size_t n, uint32_t*, nghttp2_data_source* source, void*) {
+  auto& left = *static_cast<size_t*>(source->ptr);
+  const size_t take = std::min(n, left);
+  if (take == 0) return NGHTTP2_ERR_DEFERRED;
+  std::fill_n(buf, take, 'x');
+  left -= take;
+  return static_cast<ssize_t>(take);
+}
+
+nghttp2_data_provider Upload(size_t& octets) {
+  nghttp2_data_provider p{};
+  p.source.ptr = &octets;
+  p.read_callback = Endless;
+  return p;
+}
+
+TEST(H2Server, AnswersAndGoesIdleWithoutACoroutine) {
+  Bed bed;
+  Tape tape;
+  tape.Put("hello");
+  tape.End();
+  bed.tape = &tape;
+  const int32_t id = bed.peer.Ask("GET");
+  bed.Turn();
+  EXPECT_EQ(bed.peer.bodies[id], "hello");
+  EXPECT_NE(bed.peer.heads[id].find(":status=200;date="), std::string::npos);
+  EXPECT_EQ(bed.peer.closed[id], 0u);
+  EXPECT_EQ(bed.finished, "well 5;");
+  EXPECT_EQ(bed.outcome, ServeOutcome::kIdle);
+}
+
+TEST(Law1, AStreamThatNobodyReadsHasItsWindowAndNoMore) {
+  Bed bed;
+  bed.waits = true;
+  size_t octets = 1 << 20;
+  nghttp2_data_provider body = Upload(octets);
+  bed.peer.Ask("POST", &body);
+  bed.Turn();
+  EXPECT_EQ(bed.handled, 1);
+  EXPECT_EQ(bed.server.held(), kH2StreamWindow);
+  EXPECT_EQ(octets, (1u << 20) - kH2StreamWindow);
+  Tape tape;
+  tape.End();
+  bed.tape = &tape;
+  const int32_t other = bed.peer.Ask("GET");           // the connection's credit came back on receipt
+  bed.waits = false;
+  bed.Turn();
+  EXPECT_EQ(bed.peer.closed.count(other), 1u);
+  ASSERT_EQ(bed.asked.size(), 1u);
+  while (auto event = bed.asked.begin()->second.body->TryRead(kBytesPerTurn)) {
+    ASSERT_TRUE(event->ok());
+    if (bed.server.held() == 0) break;
+  }
+  bed.Turn();
+  EXPECT_EQ(bed.server.held(), kH2StreamWindow) << "reading gave the stream's credit back";
+}
+
+TEST(Law3, AnAnswerBeforeTheUploadsEndIsWholeAndThenTheStreamIsReset) {
+  Bed bed;
+  Tape tape;
+  tape.Put("early");
+  tape.End();
+  bed.tape = &tape;
+  size_t octets = 100;
+  nghttp2_data_provider body = Upload(octets);
+  const int32_t id = bed.peer.Ask("POST", &body);
+  bed.Turn();
+  EXPECT_EQ(bed.peer.bodies[id], "early");
+  EXPECT_EQ(bed.peer.closed.at(id), static_cast<uint32_t>(NGHTTP2_NO_ERROR));
+  EXPECT_EQ(bed.finished, "well 5;");
+  EXPECT_EQ(bed.server.held(), 0u);
+}
+
+TEST(Law4, AfterTheHeadABodyThatFailsResetsTheStreamAlone) {
+  Bed bed;
+  Tape tape;
+  tape.Put("half");
+  tape.Fail(Error(Fault::kTruncated));
+  bed.tape = &tape;
+  const int32_t id = bed.peer.Ask("GET");
+  bed.Turn();
+  EXPECT_EQ(bed.peer.closed.at(id), static_cast<uint32_t>(NGHTTP2_INTERNAL_ERROR));
+  EXPECT_EQ(bed.finished.substr(0, 18), "truncated-response");
+  Tape well;
+  well.End();
+  bed.tape = &well;
+  const int32_t next = bed.peer.Ask("GET");
+  bed.Turn();
+  EXPECT_EQ(bed.peer.closed.at(next), 0u);
+}
+
+TEST(Law2, AResetStreamStopsItsAnswerAndTellsTheHandlerOnce) {
+  Bed bed;
+  Tape tape;
+  tape.Put("some");                                    // and then it waits
+  bed.tape = &tape;
+  const int32_t id = bed.peer.Ask("GET");
+  bed.Turn();
+  EXPECT_EQ(bed.peer.bodies[id], "some");
+  nghttp2_submit_rst_stream(bed.peer.session, NGHTTP2_FLAG_NONE, id, NGHTTP2_CANCEL);
+  bed.Turn();
+  EXPECT_EQ(tape.destroyed, 1);
+  EXPECT_EQ(bed.finished, "client-gone 4;");
+  EXPECT_EQ(bed.outcome, ServeOutcome::kIdle);
+}
+
+TEST(Law2, DestroyingTheConnectionEndsEveryExchange) {
+  Tape tape;
+  std::string* finished = nullptr;
+  std::string kept;
+  {
+    Bed bed;
+    bed.waits = true;
+    bed.peer.Ask("GET");
+    bed.peer.Ask("GET");
+    bed.Turn();
+    EXPECT_EQ(bed.handled, 2);
+    finished = &bed.finished;
+    bed.ends.second.reset();                           // the client has gone
+    bed.ready.Turn();
+    while (bed.ready.Turn() > 0) {}
+    kept = *finished;
+  }
+  EXPECT_EQ(kept, "client-gone 0;client-gone 0;");
+}
+
+TEST(Law9, AClientThatOwesForTooLongLosesItsStreamAlone) {
+  Bed bed;
+  bed.limits.idle_ms = 1000;
+  Tape tape;
+  tape.Put(std::string(200000, 'x'));                  // more than the client's window
+  tape.End();
+  bed.tape = &tape;
+  bed.peer.reads = false;
+  const int32_t id = bed.peer.Ask("GET");
+  bed.Turn();
+  EXPECT_EQ(bed.peer.bodies[id].size(), 65535u);
+  for (int i = 0; i < 2; ++i) {
+    bed.clock.Move(1000 + 2 * kTimerTickMs);
+    bed.wheel.Advance();
+    bed.Turn();
+  }
+  EXPECT_EQ(bed.peer.closed.at(id), static_cast<uint32_t>(NGHTTP2_CANCEL));
+  EXPECT_EQ(bed.finished, "client-timeout 65535;");
+  EXPECT_FALSE(bed.timed_out);
+}
+
+TEST(H2Server, AnIdleConnectionIsEndedWithGoaway) {
+  Bed bed;
+  bed.Turn();
+  bed.clock.Move(bed.limits.keep_alive_ms + 2 * kTimerTickMs);
+  bed.wheel.Advance();
+  bed.peer.Move();
+  EXPECT_TRUE(bed.timed_out);
+  EXPECT_EQ(nghttp2_session_check_request_allowed(bed.peer.session), 0);
+}
+
+}  // namespace
+}  // namespace rws
