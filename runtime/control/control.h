@@ -12,7 +12,7 @@ namespace rws {
 inline constexpr size_t kMaxCommandBytes = 256;          // of one line on the control socket
 inline constexpr size_t kMaxControlSessions = 16;        // more are closed at once
 inline constexpr int kControlSeconds = 2;                // to send a command and take its answer
-inline constexpr int kRefreshSeconds = 30;
+inline constexpr int kRefreshSeconds = 2;
 
 struct ControlHooks {
   std::function<std::string(std::string_view command)> answer;   // of one command, without its newline

@@ -40,6 +40,7 @@ struct Peer {
   std::string_view ip;               // without port; v4-mapped is v4
   bool trusted = false;              // under `trust proxies`
   uint16_t local_port = 0;
+  bool secure = false;               // over TLS
 };
 
 class Exchange final : public Facts {

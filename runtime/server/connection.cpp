@@ -1,21 +1,33 @@
 #include "runtime/server/connection.h"
 
+#include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
 #include "runtime/match/router.h"
 #include "runtime/pipeline/replies.h"
 
 namespace rws {
 
-// The codec's stream and the peer, as the exchange sees them; in the exchange's arena.
+// The codec's stream, as the exchange sees it.
 class Connection::Downlink final : public Downstream {
  public:
-  Downlink(ServerStream& stream, const Peer& who) : peer(who), stream_(stream) {}
+  explicit Downlink(ServerStream& stream) : stream_(stream) {}
   void Inform(const ResponseHead& head) override { stream_.Inform(head); }
   void SetIdleTimeout(uint32_t ms) override { stream_.SetIdleTimeout(ms); }
-  Peer peer;
 
  private:
   ServerStream& stream_;
+};
+
+// In the exchange's arena; counted in its bundle, which it pins.
+struct Connection::Served {
+  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who)
+      : bundle(in), peer(who), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, peer}) {
+    ++bundle.exchanges;
+  }
+  InService& bundle;
+  Peer peer;
+  Downlink downlink;
+  Exchange exchange;
 };
 
 namespace {
@@ -33,22 +45,38 @@ class Silence final : public Downstream {
   void SetIdleTimeout(uint32_t) override {}
 };
 
+// Where a plain request is to be asked again (language, section 5).
+std::string_view SecureForm(const Exchange& exchange, uint32_t port) {
+  Arena& a = exchange.arena();
+  const bool v6 = exchange.host.find(':') != std::string_view::npos;
+  std::string_view host = v6 ? a.Concat(a.Concat("[", exchange.host), "]") : exchange.host;
+  if (port != 443) host = a.Concat(host, a.Copy(":" + std::to_string(port)));
+  return a.Concat(a.Concat("https://", host), exchange.Get(FieldId::kUri, "").value_or("/"));
+}
+
+std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
+  if (!entrance.tls) return tcp;
+  return TlsStream::Accept(std::move(tcp), worker.tls(), entrance);
+}
+
 }  // namespace
 
-Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, const Entrance& entrance, uint16_t port)
-    : worker_(worker), stream_(std::move(stream)), server_(*stream_, worker.env(), worker.limits(), *this, *this),
-      entrance_(entrance), port_(port) {
+Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, Entrance& entrance, uint16_t port)
+    : worker_(worker), tcp_(stream.get()), stream_(Secured(std::move(stream), worker, entrance)),
+      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), port_(port) {
+  if (entrance.tls) tls_ = static_cast<TlsStream*>(stream_.get());
   ip_size_ = static_cast<uint8_t>(peer.PrintIp(ip_));
   next_ = worker.all_;
   if (next_) next_->prev_ = this;
   worker.all_ = this;
   worker.open_.fetch_add(1, std::memory_order_relaxed);
-  stream_->SetObserver(this);
+  tcp_->SetObserver(this);
 }
 
 Connection::~Connection() {
-  stream_->SetObserver(nullptr);
+  tcp_->SetObserver(nullptr);
   serve_.Destroy();
+  http2_.reset();
   if (prev_) prev_->next_ = next_;
   else worker_.all_ = next_;
   if (next_) next_->prev_ = prev_;
@@ -56,21 +84,50 @@ Connection::~Connection() {
 }
 
 void Connection::Begin() {
-  if (serve_ || queued_ || closing_ || !stream_->readable()) return;
+  if (serve_ || queued_ || closing_) return;
+  if (!stream_->readable() && !(http2_ && http2_->unsent())) return;
   serve_ = Run();
   serve_.Start();
 }
 
 Task<void> Connection::Run() {
-  H1Server::Outcome outcome = co_await server_.Serve(frames_);
-  closed_ = outcome == H1Server::Outcome::kClosed;
+  ServeOutcome outcome = co_await Serve();
+  closed_ = outcome == ServeOutcome::kClosed;
   worker_.Finished(*this);
+}
+
+Task<ServeOutcome> Connection::Serve() {
+  if (tls_ && !tls_->established()) {
+    bool well = co_await Handshake();
+    if (!well) co_return ServeOutcome::kClosed;
+    if (tls_->alpn() == "h2") BeginHttp2({});
+  }
+  if (!http2_) {
+    H1Input input;
+    ServeOutcome outcome = co_await http1_.Serve(frames_, input);
+    if (outcome != ServeOutcome::kHttp2) co_return outcome;
+    BeginHttp2(input.view());
+  }
+  ServeOutcome outcome = co_await http2_->Serve(frames_);
+  co_return outcome;
+}
+
+void Connection::BeginHttp2(std::string_view received) {
+  http1_.Retire();
+  http2_ = std::unique_ptr<H2Server>(new H2Server(*stream_, worker_.env(), worker_.limits(), *this, *this));
+  if (!received.empty()) http2_->Feed(received);
+}
+
+// The codec's first-byte deadline covers it; TLS has no answer to a late client.
+Task<bool> Connection::Handshake() {
+  Status done = co_await tls_->Handshake(frames_);
+  co_return done.ok();
 }
 
 void Connection::AfterServe() {
   serve_.Destroy();
   frames_.Reset();
-  if (closed_ || closing_ || worker_.draining()) {
+  if (closed_ || closing_ || (worker_.draining() && !http2_)) {
     delete this;
     return;
   }
@@ -78,14 +135,17 @@ void Connection::AfterServe() {
 }
 
 void Connection::Drain() {
-  server_.Drain();
-  if (!serve_) worker_.Close(*this);
+  http1_.Drain();
+  if (http2_) http2_->Drain();
+  if (serve_) return;
+  if (http2_) Begin();
+  else worker_.Close(*this);
 }
 
-void Connection::TimedOut(H1Server&) { worker_.Close(*this); }
+void Connection::TimedOut() { worker_.Close(*this); }
 
 void Connection::OnIo() {
-  if (serve_ && stream_->hung_up()) server_.ClientEnded();
+  if (serve_ && tcp_->hung_up() && !http2_) http1_.ClientEnded();
   else Begin();
 }
 
@@ -94,23 +154,24 @@ Peer Connection::PeerOf(const InService& bundle) const {
   peer.ip = {ip_, ip_size_};
   peer.trusted = bundle.generation->prepared->trusted().Contains(peer.ip);
   peer.local_port = port_;
+  peer.secure = tls_ != nullptr;
   return peer;
 }
 
 Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   Arena& arena = stream.arena();
-  bundle_ = worker_.current();
-  ++bundle_->exchanges;
-  downlink_ = arena.New<Downlink>(stream, PeerOf(*bundle_));
-  Exchange::Setting setting{worker_.services(), *downlink_, *bundle_->generation->prepared, *bundle_->dispatch, downlink_->peer};
-  exchange_ = arena.New<Exchange>(arena, setting);
-  Status begun = exchange_->Begin(request.head);
+  InService& bundle = *worker_.current();
+  request.head.scheme = tls_ ? "https" : "http";
+  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle));
+  stream.attached = served;
+  Exchange& exchange = served->exchange;
+  Status begun = exchange.Begin(request.head);
   if (!begun.ok()) {
-    exchange_->status = StatusOf(begun.error().fault);
+    exchange.status = StatusOf(begun.error().fault);
     co_return ErrorReply(arena, begun.error());
   }
-  Response response = co_await Route(*exchange_, std::move(request));
-  exchange_->status = response.head.status;
+  Response response = co_await Route(exchange, std::move(request));
+  exchange.status = response.head.status;
   co_return std::move(response);
 }
 
@@ -126,6 +187,10 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
   std::optional<SiteMatch> site = FindSite(view, listener, exchange.host);
   if (!site) co_return LocalReply(arena, 421);
   exchange.site = site->site;
+  if (const uint32_t port = view.sites[site->site].https_port; port != 0 && exchange.scheme == "http") {
+    const uint16_t moved = worker_.current()->generation->https_port;
+    co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
+  }
   RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
   if (match.outcome == RouteMatch::Outcome::kNotFound)
     co_return prepared.OfSite(site->site).Reply(exchange, LocalReply(arena, 404));
@@ -154,12 +219,15 @@ void Connection::Refused(const Error& error, const RequestHead* head) {
   worker_.Note(&bundle, &exchange, 0, &error);
 }
 
-void Connection::Finished(ServerStream&, uint64_t sent, const Error* error) {
-  if (exchange_ && error && exchange_->status == 0) exchange_->status = StatusWithoutAnswer(error->fault);
-  worker_.Note(bundle_, exchange_, sent, error);
-  if (exchange_) std::exchange(exchange_, nullptr)->~Exchange();
-  if (downlink_) std::exchange(downlink_, nullptr)->~Downlink();
-  if (bundle_) worker_.Release(*std::exchange(bundle_, nullptr));
+void Connection::Finished(ServerStream& stream, uint64_t sent, const Error* error) {
+  auto* served = static_cast<Served*>(stream.attached);
+  InService* bundle = served ? &served->bundle : nullptr;
+  if (served && error && served->exchange.status == 0) served->exchange.status = StatusWithoutAnswer(error->fault);
+  worker_.Note(bundle, served ? &served->exchange : nullptr, sent, error);
+  if (!served) return;
+  served->~Served();
+  stream.attached = nullptr;
+  worker_.Release(*bundle);
 }
 
 }  // namespace rws

@@ -1,13 +1,17 @@
-// One client connection. Idle it holds no coroutine and no buffer; a serve task begins with the first byte.
+// One client connection: TLS where its listener says so, then HTTP/1.1 or HTTP/2 by ALPN or by the preface. Idle it holds no
+// coroutine and no buffer; a serve task begins with the first byte.
 #pragma once
 
+#include "runtime/codec/h1/server.h"
+#include "runtime/codec/h2/server.h"
+#include "runtime/net/tls.h"
 #include "runtime/server/worker.h"
 
 namespace rws {
 
-class Connection final : private Handler, private H1ServerOwner, private IoObserver {
+class Connection final : private Handler, private ServerOwner, private IoObserver {
  public:
-  Connection(Worker&, std::unique_ptr<TcpStream>, const SocketAddr& peer, const Entrance& entrance, uint16_t port);
+  Connection(Worker&, std::unique_ptr<TcpStream>, const SocketAddr& peer, Entrance& entrance, uint16_t port);
   ~Connection() override;
   void Begin();                                          // serves when there is something to read
   void Drain();
@@ -15,26 +19,30 @@ class Connection final : private Handler, private H1ServerOwner, private IoObser
  private:
   friend class Worker;
   class Downlink;
+  struct Served;                                         // one exchange of it
   Peer PeerOf(const InService&) const;
   Task<Response> Handle(ServerStream&, Request) override;
   Task<Response> Route(Exchange&, Request);
   void Finished(ServerStream&, uint64_t sent, const Error*) override;
   void Refused(const Error&, const RequestHead*) override;
-  void TimedOut(H1Server&) override;
+  void TimedOut() override;
   void OnIo() override;
   Task<void> Run();
+  Task<ServeOutcome> Serve();
+  Task<bool> Handshake();
+  void BeginHttp2(std::string_view received);
   void AfterServe();                                     // outside its task
 
   Worker& worker_;
-  std::unique_ptr<TcpStream> stream_;
+  TcpStream* tcp_;
+  TlsStream* tls_ = nullptr;                             // null: in clear
+  std::unique_ptr<Stream> stream_;
   Arena frames_;
-  H1Server server_;
+  H1Server http1_;
+  std::unique_ptr<H2Server> http2_;                      // once it is chosen
   Task<void> serve_;
-  Exchange* exchange_ = nullptr;
-  Downlink* downlink_ = nullptr;
-  InService* bundle_ = nullptr;
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
-  const Entrance& entrance_;
+  Entrance& entrance_;
   uint16_t port_;
   uint8_t ip_size_;
   bool closed_ = false, queued_ = false, closing_ = false;

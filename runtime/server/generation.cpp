@@ -3,28 +3,51 @@
 #include <cstdio>
 
 #include "runtime/filters/factory.h"
+#include "runtime/http/uri.h"
+#include "runtime/match/router.h"
 #include "schema_generated.h"
 
 namespace rws {
 
-std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std::string& file, const std::string& base,
-                                                                      std::atomic<int>& alive, RouteNames& names) {
+namespace {
+
+void Say(const std::vector<std::string>& warnings) {
+  for (const std::string& w : warnings) std::fprintf(stderr, "rws: %s\n", w.c_str());
+}
+
+}  // namespace
+
+// The site is found as for a request; a client that names none gets the certificate of `site *`, if there is one.
+std::shared_ptr<const TlsIdentity> Generation::IdentityOf(uint32_t listener, std::string_view server_name) const {
+  Arena arena;
+  Result<Authority> host = ParseAuthority(server_name, arena);
+  if (!host.ok() && !server_name.empty()) return nullptr;
+  std::optional<SiteMatch> site = FindSite(bundle->view(), listener, host.ok() ? host->host : std::string_view());
+  return site ? identities.of_site[site->site] : nullptr;
+}
+
+std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std::string& file, Nursery& nursery, const Generation* before) {
   auto loaded = LoadBundle(file);
   if (auto* error = std::get_if<BundleError>(&loaded)) return error->message;
   auto g = std::make_shared<Generation>();
+  std::atomic<int>& alive = nursery.alive;
   ++alive;
   g->bundle = std::shared_ptr<const LoadedBundle>(std::get<0>(loaded).release(), [&alive](const LoadedBundle* b) {
     delete b;
     --alive;
   });
-  auto prepared = Prepared::Build(g->bundle->view(), base, MakeStage);
+  auto prepared = Prepared::Build(g->bundle->view(), nursery.base, MakeStage);
   if (auto* error = std::get_if<PrepareError>(&prepared)) return file + ": " + error->message;
   g->prepared = std::move(std::get<0>(prepared));
   std::vector<std::string> warnings;
   g->upstreams = ResolveUpstreams(g->bundle->view(), warnings);
-  for (const std::string& w : warnings) std::fprintf(stderr, "rws: %s\n", w.c_str());
   const BundleView& view = g->bundle->view();
-  for (const format::Route& r : view.routes) g->count_ids.push_back(names.IdOf(view.Text(r.name)));
+  g->https_port = nursery.https_port;
+  auto identities = LoadIdentities(view, nursery.base, nursery.ca, nursery.clock.WallSeconds(), before ? before->identities : SiteIdentities(), warnings);
+  if (auto* error = std::get_if<TlsError>(&identities)) return file + ": " + error->message;
+  g->identities = std::move(std::get<SiteIdentities>(identities));
+  Say(warnings);
+  for (const format::Route& r : view.routes) g->count_ids.push_back(nursery.names.IdOf(view.Text(r.name)));
   if (const fbs::AccessLog* log = view.records->server()->log()) {
     g->log = log->format() == fbs::LogFormat::Json ? LogFormat::kJson : LogFormat::kCombined;
     if (log->path()) g->log_path = log->path()->str();
@@ -32,12 +55,18 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   return g;
 }
 
-std::shared_ptr<Generation> Refresh(const Generation& old) {
-  std::vector<std::string> warnings;                     // said at load; a name that is gone keeps its addresses
-  std::vector<UpstreamAddresses> fresh = ResolveUpstreams(old.bundle->view(), warnings);
-  if (!warnings.empty() || fresh == old.upstreams) return nullptr;
+std::shared_ptr<Generation> Refresh(const Generation& old, Nursery& nursery, Lookup lookup) {
+  std::vector<std::string> missing, warnings;            // a name that is gone keeps its addresses; it was told at load
+  std::vector<UpstreamAddresses> fresh = lookup == Lookup::kNames ? ResolveUpstreams(old.bundle->view(), missing) : old.upstreams;
+  auto identities = LoadIdentities(old.bundle->view(), nursery.base, nursery.ca, nursery.clock.WallSeconds(), old.identities, warnings);
+  Say(warnings);
+  const auto* read = std::get_if<SiteIdentities>(&identities);
+  const bool same_names = !missing.empty() || fresh == old.upstreams;
+  const bool same_certificates = !read || read->versions == old.identities.versions;
+  if (same_names && same_certificates) return nullptr;
   auto g = std::make_shared<Generation>(old);
-  g->upstreams = std::move(fresh);
+  if (!same_names) g->upstreams = std::move(fresh);
+  if (!same_certificates) g->identities = *read;
   return g;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "runtime/bundle/load.h"
+#include "runtime/control/certificates.h"
 #include "runtime/pipeline/prepared.h"
 #include "runtime/server/access_line.h"
 #include "runtime/state/route_counts.h"
@@ -18,19 +19,34 @@
 namespace rws {
 
 struct Generation {
+  std::shared_ptr<const TlsIdentity> IdentityOf(uint32_t listener, std::string_view server_name) const;
+
   std::shared_ptr<const LoadedBundle> bundle;            // shared with the generation that has newer addresses
   std::shared_ptr<const Prepared> prepared;
   std::vector<UpstreamAddresses> upstreams;
+  SiteIdentities identities;
+  uint16_t https_port = 0;                               // of the Nursery
   std::vector<uint32_t> count_ids;                       // of each route, for RouteCounts
   std::optional<LogFormat> log;
   std::string log_path;                                  // "": standard output; relative to the base
 };
 
-// Blocking. The error is one line. `alive` counts the bundles that are mapped; it outlives them.
-std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std::string& file, const std::string& base,
-                                                                      std::atomic<int>& alive, RouteNames&);
+// What outlives generations and helps to make them; borrowed.
+struct Nursery {
+  std::string base;                                      // folder of relative paths
+  uint16_t https_port;                                   // where plain requests are sent, in place of the bundle's; 0: there
+  std::atomic<int>& alive;                               // how many bundles are mapped; outlives them
+  RouteNames& names;
+  LocalCa& ca;
+  const Clock& clock;
+};
 
-// The same bundle with its names looked up again; null: nothing has changed. Blocking.
-std::shared_ptr<Generation> Refresh(const Generation&);
+// Blocking. The error is one line. Of `before` (null: none) certificates are kept that did not change.
+std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std::string& file, Nursery&, const Generation* before);
+
+// The same bundle with its certificates read again where their files changed, and with its names looked up if so asked; null:
+// nothing has changed. Blocking.
+enum class Lookup : uint8_t { kNone, kNames };
+std::shared_ptr<Generation> Refresh(const Generation&, Nursery&, Lookup);
 
 }  // namespace rws

@@ -29,18 +29,23 @@ int main(int argc, char** argv) {
   app.require_subcommand(1);
   rws::RunOptions options;
   options.control = rws::DefaultControlPath();
-  uint16_t port = 0;
+  options.state = rws::DefaultStateFolder();
+  uint16_t port = 0, secure_port = 0;
   CLI::App* run = app.add_subcommand("run", "serve a bundle");
   run->add_option("FILE", options.file, "the bundle (.rwsb)")->required();
   run->add_option("--base", options.base, "folder of relative paths (default: the bundle's)");
   run->add_option("--control", options.control, "path of the control socket");
   run->add_option("--workers", options.workers, "threads (default: one a core)");
   CLI::Option* http = run->add_option("--http", port, "port of the first http listener, for a run without privileges");
+  CLI::Option* https = run->add_option("--https", secure_port, "port of the first https listener, likewise");
+  run->add_option("--state", options.state, "folder of what outlives a run: the local CA");
   run->add_flag("--watch", options.watch, "swap when the bundle file changes");
   CLI::App* reload = app.add_subcommand("reload", "swap to the bundle file as it is now");
   reload->add_option("--control", options.control, "path of the control socket");
   CLI::App* status = app.add_subcommand("status", "print the node's state as JSON");
   status->add_option("--control", options.control, "path of the control socket");
+  CLI::App* trust = app.add_subcommand("trust", "how to trust the local CA that signs localhost and `tls internal`");
+  trust->add_option("--state", options.state, "folder of the local CA");
   CLI::App* inspect = app.add_subcommand("inspect", "print what a bundle holds");
   inspect->add_option("FILE", options.file, "the bundle (.rwsb)")->required();
   try {
@@ -50,8 +55,10 @@ int main(int argc, char** argv) {
   }
   if (*reload) return rws::AskNode(options.control, "reload\n");
   if (*status) return rws::AskNode(options.control, "status\n");
+  if (*trust) return rws::PrintTrust(options.state);
   if (*inspect) return Inspect(options.file);
   if (*http) options.http_port = port;
+  if (*https) options.https_port = secure_port;
   if (options.base.empty()) {
     size_t slash = options.file.rfind('/');
     options.base = slash == std::string::npos ? "." : options.file.substr(0, slash);

@@ -18,6 +18,7 @@ namespace rws {
 namespace {
 
 inline constexpr uint32_t kMaxWorkers = 256;
+inline constexpr uint64_t kTicksALookup = 15;            // names are looked up each half minute
 
 // Host and port of a URL that leads here from this machine.
 std::string Openable(const SocketAddr& bound) {
@@ -28,8 +29,8 @@ std::string Openable(const SocketAddr& bound) {
 }  // namespace
 
 Node::Node(RunOptions options)
-    : options_(std::move(options)), control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
-                                              [this] { ReopenLogs(); }, [this] { RefreshNames(); }}) {}
+    : options_(std::move(options)), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
+                                              [this] { ReopenLogs(); }, [this] { RefreshState(); }}) {}
 
 Node::~Node() {
   for (const ListenSocket& s : sockets_) close(s.fd);
@@ -39,11 +40,14 @@ Node::~Node() {
 std::string Node::OpenListeners(const BundleView& view, std::vector<ListenSocket>& out) {
   if (!view.records->listeners()) return {};
   uint32_t index = 0;
+  uint16_t seen[2] = {0, 0};                             // of http and of https
   for (const fbs::Listener* record : *view.records->listeners()) {
-    uint16_t port = options_.http_port.value_or(record->port());
-    if (options_.http_port) port = static_cast<uint16_t>(port == 0 ? 0 : port + index);
+    const std::optional<uint16_t>& first = record->tls() ? options_.https_port : options_.http_port;
+    const uint16_t nth = seen[record->tls()]++;
+    uint16_t port = record->port();
+    if (first) port = static_cast<uint16_t>(*first == 0 ? 0 : *first + nth);
     std::string ip = record->address()->str();
-    ListenSocket socket{-1, fmt::format("[{}]:{}", ip, port), index++, port};
+    ListenSocket socket{-1, fmt::format("[{}]:{}", ip, port), index++, port, record->tls()};
     auto old = std::find_if(sockets_.begin(), sockets_.end(), [&](const ListenSocket& s) { return s.key == socket.key; });
     if (old != sockets_.end()) {
       socket.fd = old->fd;
@@ -60,7 +64,7 @@ std::string Node::OpenListeners(const BundleView& view, std::vector<ListenSocket
     socklen_t size = sizeof(bound);
     if (getsockname(socket.fd, reinterpret_cast<sockaddr*>(&bound), &size) == 0) {
       socket.port = SocketAddr::From(bound).port();
-      std::fprintf(stderr, "rws: listening on http://%s/\n", Openable(SocketAddr::From(bound)).c_str());
+      std::fprintf(stderr, "rws: listening on %s://%s/\n", record->tls() ? "https" : "http", Openable(SocketAddr::From(bound)).c_str());
     }
     out.push_back(socket);
   }
@@ -68,7 +72,7 @@ std::string Node::OpenListeners(const BundleView& view, std::vector<ListenSocket
 }
 
 std::string Node::Reload() {
-  auto loaded = LoadGeneration(options_.file, options_.base, alive_, names_);
+  auto loaded = LoadGeneration(options_.file, nursery_, current_.get());
   if (auto* error = std::get_if<std::string>(&loaded)) return *error;
   std::shared_ptr<Generation> next = std::move(std::get<0>(loaded));
   std::vector<ListenSocket> sockets;
@@ -86,7 +90,7 @@ std::string Node::Reload() {
     const fbs::Server* server = next->bundle->view().records->server();
     uint32_t n = options_.workers ? options_.workers : server ? server->workers() : 0;
     n = std::clamp(n ? n : std::thread::hardware_concurrency(), 1u, kMaxWorkers);
-    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_));
+    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_, tls_));
     for (auto& w : workers_) w->Start();
   }
   Install(std::move(next), sockets);
@@ -120,8 +124,10 @@ void Node::ReopenLogs() {
   if (std::string error = log_.Reopen(); !error.empty()) std::fprintf(stderr, "rws: %s\n", error.c_str());
 }
 
-void Node::RefreshNames() {
-  if (std::shared_ptr<Generation> next = Refresh(*current_)) Install(std::move(next), sockets_);
+void Node::RefreshState() {
+  tickets_.Rotate(clock_.NowMs());
+  const Lookup lookup = ++ticks_ % kTicksALookup == 0 ? Lookup::kNames : Lookup::kNone;
+  if (std::shared_ptr<Generation> next = Refresh(*current_, nursery_, lookup)) Install(std::move(next), sockets_);
 }
 
 // A log that stays is left alone: only SIGUSR1 opens it anew.

@@ -7,12 +7,13 @@
 #include "runtime/base/offload_pool.h"
 #include "runtime/control/control.h"
 #include "runtime/server/worker.h"
+#include "runtime/state/ticket_keys.h"
 
 namespace rws {
 
 struct RunOptions {
-  std::string file, base, control;
-  std::optional<uint16_t> http_port;
+  std::string file, base, control, state;
+  std::optional<uint16_t> http_port, https_port;         // of the first listener of each kind
   uint32_t workers = 0;                                  // 0: from the bundle, else one a core
   bool watch = false;
 };
@@ -30,7 +31,7 @@ class Node {
   void Install(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
   void ReloadAndSay();
   void ReopenLogs();
-  void RefreshNames();
+  void RefreshState();
   std::string Answer(std::string_view command);
   std::string StatusText() const;
   void Stop();
@@ -41,11 +42,15 @@ class Node {
   OffloadPool* offload_ = nullptr;
   LogWriter log_;
   RouteNames names_;
+  LocalCa ca_;
+  TicketKeys tickets_;
+  TlsServer tls_;
+  Nursery nursery_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<ListenSocket> sockets_;
   std::shared_ptr<Generation> current_;
   Control control_;
-  uint64_t started_ms_ = 0, reloads_ = 0, refused_ = 0;
+  uint64_t started_ms_ = 0, reloads_ = 0, refused_ = 0, ticks_ = 0;
 };
 
 }  // namespace rws

@@ -10,9 +10,14 @@
 
 namespace rws {
 
-Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log)
-    : reactor_(clock), pool_(reactor_), files_(offload, reactor_),
-      services_{reactor_.timers(), clock, reactor_, offload, &files_}, env_{reactor_.timers(), clock, dates_}, log_(log), ring_(log.AddRing()) {}
+Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log, const TlsServer& tls)
+    : reactor_(clock), pool_(reactor_), files_(offload, reactor_), services_{reactor_.timers(), clock, reactor_, offload, &files_},
+      env_{reactor_.timers(), clock, dates_, &offload, &reactor_}, tls_(tls), log_(log), ring_(log.AddRing()) {}
+
+std::shared_ptr<const TlsIdentity> Entrance::Find(std::string_view server_name) {
+  if (listener == format::kNone) return nullptr;
+  return worker.current()->generation->IdentityOf(listener, server_name);
+}
 
 Worker::~Worker() = default;
 
@@ -55,6 +60,7 @@ void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<List
   for (auto& e : entrances_) {
     auto at = std::find_if(sockets.begin(), sockets.end(), [&](const ListenSocket& s) { return s.key == e->key; });
     e->listener = at == sockets.end() ? format::kNone : at->index;
+    if (at != sockets.end()) e->tls = at->tls;
   }
   for (const ListenSocket& socket : sockets) {
     auto at = std::find_if(doors_.begin(), doors_.end(), [&](const auto& d) { return d->socket.key == socket.key; });
@@ -68,10 +74,10 @@ void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<List
   }
 }
 
-const Entrance* Worker::EntranceOf(const std::string& key) {
+Entrance* Worker::EntranceOf(const std::string& key) {
   auto at = std::find_if(entrances_.begin(), entrances_.end(), [&](const auto& e) { return e->key == key; });
   if (at != entrances_.end()) return at->get();
-  return entrances_.emplace_back(std::make_unique<Entrance>(Entrance{key, format::kNone})).get();
+  return entrances_.emplace_back(std::make_unique<Entrance>(*this, key)).get();
 }
 
 void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {

@@ -6,8 +6,9 @@
 #include <vector>
 
 #include "runtime/base/offload.h"
-#include "runtime/codec/h1/server.h"
+#include "runtime/codec/codec.h"
 #include "runtime/filters/file_cache.h"
+#include "runtime/net/tls.h"
 #include "runtime/server/generation.h"
 #include "runtime/state/log_writer.h"
 #include "runtime/upstream/dispatch.h"
@@ -15,6 +16,7 @@
 namespace rws {
 
 class Connection;
+class Worker;
 
 inline constexpr size_t kMaxConnections = 65536;         // a worker; more are closed at accept
 
@@ -31,17 +33,23 @@ struct ListenSocket {
   std::string key;                                       // "address:port"
   uint32_t index;                                        // listener of the bundle
   uint16_t port;
+  bool tls;
 };
 
 // Where connections came in, for as long as any swap: the listener's number in the bundle in service, kNone when it has gone.
-struct Entrance {
+// Its handshakes ask it which certificate a name gets.
+struct Entrance final : public CertSource {
+  Entrance(Worker& w, std::string k) : worker(w), key(std::move(k)) {}
+  std::shared_ptr<const TlsIdentity> Find(std::string_view server_name) override;
+  Worker& worker;
   std::string key;
-  uint32_t listener;
+  uint32_t listener = format::kNone;
+  bool tls = false;
 };
 
 class Worker {
  public:
-  Worker(const Clock&, Offload&, LogWriter&);
+  Worker(const Clock&, Offload&, LogWriter&, const TlsServer&);
   ~Worker();
   void Start();
   void Join();
@@ -61,28 +69,30 @@ class Worker {
   void Close(Connection&);                               // soon
   void Note(const InService*, const Exchange*, uint64_t sent, const Error*);   // counts it, and logs it
   Services& services() { return services_; }
-  const H1ServerEnv& env() const { return env_; }
+  const ServerEnv& env() const { return env_; }
   const CodecLimits& limits() const { return limits_; }
+  const TlsServer& tls() const { return tls_; }
   bool draining() const { return draining_; }
 
  private:
   struct Door {
     ListenSocket socket;
-    const Entrance* entrance;
+    Entrance* entrance;
     std::unique_ptr<Acceptor> acceptor;
   };
   void Accept(Door&, int fd, const SocketAddr& peer);
   Task<void> Reap();
   void Sweep();
-  const Entrance* EntranceOf(const std::string& key);
+  Entrance* EntranceOf(const std::string& key);
   void CloseIdle();
   Reactor reactor_;
   Pool pool_;
   FileCache files_;
   Services services_;
   DateCache dates_;
-  H1ServerEnv env_;
+  ServerEnv env_;
   CodecLimits limits_;
+  const TlsServer& tls_;
   LogWriter& log_;
   LogRing& ring_;
   RouteCounts counts_;

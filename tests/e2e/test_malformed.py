@@ -35,7 +35,7 @@ class Malformed(unittest.TestCase):
         self.refused("CONNECT e2e.test:443 HTTP/1.1\r\nHost: e2e.test:443\r\n\r\n", 501)
 
     def test_other_versions(self):
-        for text in ("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "GET / HTTP/0.9\r\n\r\n", "GET / HTTP/3.0\r\nHost: e2e.test\r\n\r\n"):
+        for text in ("PRI * HTTP/2.0\r\n\r\nNO\r\n\r\n", "GET / HTTP/0.9\r\n\r\n", "GET / HTTP/3.0\r\nHost: e2e.test\r\n\r\n"):
             self.refused(text, 505)
 
     def test_too_large_a_head(self):

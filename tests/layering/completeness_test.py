@@ -34,7 +34,7 @@ def actions():
 
 def stands(words, source):
     """As a statement: at the start of a line, or behind { or ; or the quote that opens a text of routes."""
-    return re.search(r"(^|[{;\"'`])[ \t]*" + r"[ \t]+".join(map(re.escape, words)) + r"[ \t]+[^\s:=]", source, re.M)
+    return re.search(r"(^|[{;\"'`])[ \t]*" + r"[ \t]+".join(map(re.escape, words)) + r"([ \t]+[^\s:=]|[ \t]*[;}]|[ \t]*$)", source, re.M)
 
 
 def directives():

@@ -1,5 +1,6 @@
 // Laws 7 and 8 at a whole worker: bundles made by hand, real sockets of the loopback, the test plays client and origin.
 #include "runtime/server/worker.h"
+#include "runtime/state/ticket_keys.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
@@ -83,7 +84,7 @@ struct Bed {
     socklen_t size = sizeof bound;
     RWS_CHECK(::getsockname(listening, reinterpret_cast<sockaddr*>(&bound), &size) == 0);
     address = SocketAddr::From(bound);
-    sockets.push_back({listening, "it", 0, address.port()});
+    sockets.push_back({listening, "it", 0, address.port(), false});
     RWS_CHECK(log.Open("/dev/null").empty());
     worker.Start();
   }
@@ -92,7 +93,7 @@ struct Bed {
     ::close(sockets[0].fd);
   }
   std::shared_ptr<Generation> Load(const MadeBundle& made) {
-    auto loaded = LoadGeneration(folder.Put("site.rwsb", made.Bytes()), folder.path, alive, names);
+    auto loaded = LoadGeneration(folder.Put("site.rwsb", made.Bytes()), nursery, nullptr);
     if (auto* error = std::get_if<std::string>(&loaded)) CheckFailed(error->c_str(), __FILE__, __LINE__);
     return std::get<0>(loaded);
   }
@@ -135,9 +136,13 @@ struct Bed {
   LogWriter log;
   std::atomic<int> alive{0};
   RouteNames names;
+  LocalCa ca{folder.path};
+  Nursery nursery{folder.path, 0, alive, names, ca, clock};
+  TicketKeys tickets;
+  TlsServer tls{tickets};
   SocketAddr address;
   std::vector<ListenSocket> sockets;
-  Worker worker{clock, offload, log};
+  Worker worker{clock, offload, log, tls};
 };
 
 TEST(Law7, AnExchangeBorrowsItsBundleAndTheLastOneEndsIt) {
@@ -162,6 +167,7 @@ TEST(Law7, AnExchangeBorrowsItsBundleAndTheLastOneEndsIt) {
   EXPECT_TRUE(client.Hear("one").ends_with("\r\n\r\none"));
   for (int i = 0; i < 1000 && !watched.expired(); ++i) bed.On([] {});
   EXPECT_TRUE(watched.expired());
+  bed.On([] {});                                       // it may be dying still
   EXPECT_EQ(bed.alive, 1);
   client.Say(kGet);                                    // the connection lives on, under the new one
   EXPECT_TRUE(client.Hear("two").ends_with("\r\n\r\ntwo"));
