@@ -43,6 +43,7 @@ site e2e.test {{
             self.assertEqual(c.get("/text", host="other.test").status, 421)
             self.assertEqual(c.finish(c.open(c.head("DELETE", "/text"))).status, 200)      # the catch-all takes it
             self.assertEqual(c.get("/%2e%2e/x").status, 400)
+            self.assertEqual(c.finish(c.open([(":method", "CONNECT"), (":authority", "e2e.test:443")])).status, 501)
 
     def test_files(self):
         with self.client() as c:

@@ -48,6 +48,11 @@ void H2Server::Noise() {
   if (++noise_ == kH2NoiseBurst) nghttp2_session_terminate_session(get(), NGHTTP2_ENHANCE_YOUR_CALM);
 }
 
+void H2Server::Progress(H2Stream& stream) {
+  noise_ = std::max(0, noise_ - kH2NoisePerData);
+  static_cast<H2ServerStream&>(stream).Moved();
+}
+
 void H2Server::StartNew() {
   for (size_t i = 0; i < begun_.size(); ++i)
     if (!begun_[i]->closed) begun_[i]->Start();

@@ -14,6 +14,7 @@ namespace rws {
 
 inline constexpr int32_t kH2NoiseBurst = 2000;       // frames that move nothing, before ENHANCE_YOUR_CALM
 inline constexpr int32_t kH2NoisePerSecond = 100;    // of them are forgiven
+inline constexpr int32_t kH2NoisePerData = 4;        // likewise: a reader gives credit for what comes
 
 class H2ServerStream;
 
@@ -33,7 +34,7 @@ class H2Server final : public H2Session, private Timer {
   void StreamClosed(H2Stream&, uint32_t code) override;
   void Sent(H2Stream&) override { reap_ = true; }
   void Noise() override;
-  void Progress() override { noise_ = noise_ > 2 ? noise_ - 2 : 0; }
+  void Progress(H2Stream&) override;
   void PingAnswered() override;
   void OnTimer() override;
 

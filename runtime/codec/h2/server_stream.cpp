@@ -56,6 +56,7 @@ bool H2ServerStream::Understand() {
 
 void H2ServerStream::Start() {
   if (too_large) return Refuse(Fault::kHeaderTooLarge);
+  if (head_.method == Method::kConnect) return Refuse(Fault::kNotImplemented);      // RFC 9110 9.3.6: no forward proxy
   if (head_.target.size() > server_.limits().max_target_bytes) return Refuse(Fault::kUriTooLong);
   started_ = true;
   server_.env_.wheel.Set(*this, server_.env_.wheel.now_ms() + server_.limits().idle_ms);
@@ -122,6 +123,11 @@ void H2ServerStream::Inform(const ResponseHead& head) {
   server_.Wake();
 }
 
+void H2ServerStream::SetIdleTimeout(uint32_t ms) {
+  idle_ms_ = ms;
+  if (ms != 0) server_.env_.wheel.Set(*this, server_.env_.wheel.now_ms() + ms);
+}
+
 void H2ServerStream::Moved() { moved_ms_ = server_.env_.wheel.now_ms(); }
 
 bool H2ServerStream::Owed() const {
@@ -129,10 +135,13 @@ bool H2ServerStream::Owed() const {
   return in.waited();
 }
 
-// One timer, looked at once an idle time: it ends the stream when the client owed something all along.
+// One timer, looked at once an idle time: it ends the stream when the client owed something all along. What it acknowledged
+// meanwhile counts as progress, as in HTTP/1.1.
 void H2ServerStream::OnTimer() {
   uint64_t now = server_.env_.wheel.now_ms();
-  if (!Owed()) moved_ms_ = now;
+  const size_t left = server_.stream().Unacknowledged();
+  if (!Owed() || (left > 0 && left < unacknowledged_)) moved_ms_ = now;
+  unacknowledged_ = left;
   uint64_t until = moved_ms_ + idle_ms_;
   if (idle_ms_ == 0 || until > now) return server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : until);
   error_ = Error(Fault::kClientTimeout);

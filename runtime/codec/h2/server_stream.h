@@ -21,7 +21,7 @@ class H2ServerStream final : public ServerStream, public H2Stream, private Timer
 
   Arena& arena() override { return arena_; }
   void Inform(const ResponseHead&) override;
-  void SetIdleTimeout(uint32_t ms) override { idle_ms_ = ms; }
+  void SetIdleTimeout(uint32_t ms) override;
   void Moved();                                        // octets of either body
 
  private:
@@ -41,6 +41,7 @@ class H2ServerStream final : public ServerStream, public H2Stream, private Timer
   bool to_head_ = false;                               // the request is HEAD
   uint32_t idle_ms_;
   uint64_t moved_ms_;
+  size_t unacknowledged_ = SIZE_MAX;                   // of the connection, when the time ran out last
   Error error_{Fault::kClientGone};
 };
 

@@ -71,7 +71,7 @@ struct H2Callbacks {
     size_t before = stream->in.held();
     stream->in.Append({reinterpret_cast<const char*>(data), size});
     session.held_ += stream->in.held() - before;
-    session.Progress();
+    session.Progress(*stream);
     if (session.held_ > kH2HeldBytes) session.Reset(*stream, NGHTTP2_ENHANCE_YOUR_CALM);
     return 0;
   }
@@ -115,7 +115,7 @@ struct H2Callbacks {
     return static_cast<ssize_t>(n);
   }
 
-  static int SendData(nghttp2_session*, nghttp2_frame* frame, const uint8_t* head, size_t size, nghttp2_data_source* source, void* user) {
+  static int SendData(nghttp2_session* s, nghttp2_frame* frame, const uint8_t* head, size_t size, nghttp2_data_source* source, void* user) {
     H2Session& session = Of(user);
     H2Outgoing& out = *static_cast<H2Outgoing*>(source->ptr);
     if (session.out_->size() - session.end_ < 9 + size) return NGHTTP2_ERR_WOULDBLOCK;
@@ -127,7 +127,7 @@ struct H2Callbacks {
     if (out.chunk_.empty()) out.chunk_ = Chunk();
     out.sent_ += size;
     session.end_ += 9 + size;
-    session.Progress();
+    if (H2Stream* stream = StreamOf(s, frame->hd.stream_id)) session.Progress(*stream);
     return 0;
   }
 

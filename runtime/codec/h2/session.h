@@ -65,7 +65,7 @@ class H2Session {
   virtual void StreamClosed(H2Stream&, uint32_t error_code) = 0; // nghttp2 knows it no longer
   virtual void Sent(H2Stream&) {}                                // its last octet is in a frame
   virtual void Noise() {}                                        // a frame that moves nothing
-  virtual void Progress() {}                                     // octets of a body moved
+  virtual void Progress(H2Stream&) {}                            // octets of a body moved
   virtual void GoAway(int32_t) {}                                // the peer's: the last stream it will process
   virtual void SettingsSeen() {}
   virtual void PingAnswered() {}

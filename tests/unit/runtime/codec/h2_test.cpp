@@ -265,6 +265,26 @@ TEST(Law9, AClientThatOwesForTooLongLosesItsStreamAlone) {
   EXPECT_FALSE(bed.timed_out);
 }
 
+TEST(Law9, ASlowReaderIsNotAStuckOne) {
+  Bed bed;
+  bed.limits.idle_ms = 1000;
+  Tape tape;
+  tape.Put(std::string(100000, 'x'));
+  tape.End();
+  bed.tape = &tape;
+  bed.peer.reads = false;
+  const int32_t id = bed.peer.Ask("GET");
+  bed.Turn();
+  for (int i = 0; i < 50 && !bed.peer.closed.count(id); ++i) {
+    bed.clock.Move(800);
+    bed.wheel.Advance();
+    nghttp2_session_consume(bed.peer.session, id, std::min<size_t>(33000, bed.peer.bodies[id].size()));
+    bed.Turn();
+  }
+  EXPECT_EQ(bed.peer.bodies[id].size(), 100000u);
+  EXPECT_EQ(bed.finished, "well 100000;");
+}
+
 TEST(H2Server, AnIdleConnectionIsEndedWithGoaway) {
   Bed bed;
   bed.Turn();
