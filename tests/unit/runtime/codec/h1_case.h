@@ -10,38 +10,45 @@
 #include "runtime/codec/h1/client.h"
 #include "runtime/codec/h1/server.h"
 #include "tests/support/fake_body.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_stream.h"
-#include "tests/support/ready_scope.h"
+#include "tests/support/server_parts.h"
 
 namespace rws {
 
-struct ServerCase final : ServerOwner, Handler {
+// A connection served while there are bytes, as its owner does it. The handler may be constructed later.
+struct H1Bed : ServerParts, ServerOwner {
+  explicit H1Bed(Handler& handler) : server(std::make_unique<H1Server>(near(), env, limits, handler, *this)) {}
+  ~H1Bed() override { task.Destroy(); }
+  void TimedOut() override { timed_out = true, task.Destroy(); }
+  void Turn() {
+    if (!task && !closed && near().readable()) {
+      task = server->Serve(frames, input);
+      task.Start();
+    }
+    ready.Drain();
+    if (!task || !task.done()) return;
+    closed = task.Take() != H1Server::Outcome::kIdle;
+    task.Destroy();
+    frames.Reset();
+  }
+  std::unique_ptr<H1Server> server;
+  H1Input input;
+  Task<H1Server::Outcome> task;
+  bool closed = false, timed_out = false;
+};
+
+struct ServerCase final : Handler, H1Bed {
+  ServerCase() : H1Bed(static_cast<Handler&>(*this)) {}
   // What the handler does; the default answers 200 without a body and reads nothing.
   std::function<void(ServerStream&, Request&, Response&)> answer = [](ServerStream&, Request&, Response&) {};
   bool waits = false;                          // the handler, before it answers
   bool keeps_upload = false;
   Signal wake;
-  ReadyScope ready;
-  FakeClock clock;
-  TimerWheel wheel{clock};
-  DateCache dates;
-  ServerEnv env{wheel, clock, dates};
-  CodecLimits limits;
-  std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair();
-  std::unique_ptr<H1Server> server = std::make_unique<H1Server>(*ends.first, env, limits, *this, *this);
-  Arena frames;
-  H1Input input;
-  Task<H1Server::Outcome> task;
   ServerStream* stream = nullptr;
   int handled = 0, finished = 0;
   uint64_t sent = 0;
   std::string fault;                           // of the last exchange that failed
-  bool closed = false, timed_out = false;
 
   ~ServerCase() override { task.Destroy(); }
-  FakeStream& client() { return *ends.second; }
-  FakeStream& near() { return *ends.first; }
 
   Task<Response> Handle(ServerStream& s, Request request) override {
     ++handled;
@@ -55,19 +62,6 @@ struct ServerCase final : ServerOwner, Handler {
     ++finished;
     sent = octets;
     fault = error ? NameOf(error->fault) : "";
-  }
-  void TimedOut() override { timed_out = true, task.Destroy(); }
-
-  void Turn() {
-    if (!task && !closed && near().readable()) {
-      task = server->Serve(frames, input);
-      task.Start();
-    }
-    ready.Drain();
-    if (!task || !task.done()) return;
-    closed = task.Take() != H1Server::Outcome::kIdle;
-    task.Destroy();
-    frames.Reset();
   }
   std::string Send(std::string_view bytes) {
     client().Put(bytes);

@@ -4,11 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "runtime/codec/h1/client.h"
-#include "runtime/codec/h1/server.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_stream.h"
-#include "tests/support/ready_scope.h"
+#include "tests/unit/runtime/codec/h1_case.h"
 
 namespace rws {
 namespace {
@@ -42,33 +38,10 @@ class Echo final : public Handler {
   std::vector<std::string> bodies;
 };
 
-struct Server final : ServerOwner {
-  ReadyScope ready;
-  FakeClock clock;
-  TimerWheel wheel{clock};
-  DateCache dates;
-  ServerEnv env{wheel, clock, dates};
-  CodecLimits limits;
+struct Server final : H1Bed {
+  Server() : H1Bed(handler) {}
+  ~Server() override { task.Destroy(); }
   Echo handler;
-  std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair();
-  H1Server server{*ends.first, env, limits, handler, *this};
-  Arena frames;
-  H1Input input;
-  Task<H1Server::Outcome> task;
-  bool closed = false, timed_out = false;
-  FakeStream& client() { return *ends.second; }
-  void TimedOut() override { timed_out = true; task.Destroy(); }
-  void Turn() {
-    if (!task && !closed && ends.first->readable()) {
-      task = server.Serve(frames, input);
-      task.Start();
-    }
-    ready.Drain();
-    if (!task || !task.done()) return;
-    closed = task.Take() != H1Server::Outcome::kIdle;
-    task.Destroy();
-    frames.Reset();
-  }
   std::string Send(std::string_view bytes, size_t step) {
     for (size_t at = 0; at < bytes.size() && !closed; at += step) {
       client().Put(bytes.substr(at, step));
@@ -135,7 +108,7 @@ TEST(H1Server, PipelinedAndIdleCosts) {
   s.Send(one + one + one, 4096);
   EXPECT_EQ(s.handler.finished, 5);
   EXPECT_FALSE(s.closed);
-  EXPECT_TRUE(s.server.idle());
+  EXPECT_TRUE(s.server->idle());
 }
 
 TEST(H1Server, ContinueWhenTheBodyIsRead) {
@@ -168,7 +141,7 @@ TEST(H1Server, AClientThatEndedIsWaitedForShortly) {
     if (!before) s.Turn();
     s.client().ShutdownWrite();
     s.Turn();
-    s.server.ClientEnded();
+    s.server->ClientEnded();
     s.wheel.Advance();
     EXPECT_FALSE(s.timed_out);
     s.clock.Move(s.limits.linger_ms + 1000);

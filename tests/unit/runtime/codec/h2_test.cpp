@@ -6,9 +6,7 @@
 
 #include "runtime/codec/h2/server.h"
 #include "tests/support/fake_body.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/fake_stream.h"
-#include "tests/support/ready_scope.h"
+#include "tests/support/server_parts.h"
 
 namespace rws {
 namespace {
@@ -66,7 +64,8 @@ class Peer {
   Stream& stream_;
 };
 
-struct Bed final : Handler, ServerOwner {
+struct Bed final : ServerParts, Handler, ServerOwner {
+  Bed() : ServerParts(1 << 20) {}
   Task<Response> Handle(ServerStream& stream, Request request) override {
     ++handled;
     asked.emplace(&stream, std::move(request));
@@ -99,14 +98,6 @@ struct Bed final : Handler, ServerOwner {
       }
     }
   }
-  ReadyScope ready;
-  FakeClock clock;
-  TimerWheel wheel{clock};
-  DateCache dates;
-  ServerEnv env{wheel, clock, dates};
-  CodecLimits limits;
-  std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair(1 << 20);
-  Arena frames;
   Tape* tape = nullptr;
   bool waits = false, timed_out = false;
   int handled = 0;
