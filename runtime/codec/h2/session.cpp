@@ -17,6 +17,18 @@ struct H2Callbacks {
   static H2Session& Of(void* user) { return *static_cast<H2Session*>(user); }
   static H2Stream* StreamOf(nghttp2_session* s, int32_t id) { return static_cast<H2Stream*>(nghttp2_session_get_stream_user_data(s, id)); }
 
+  static bool Alive(nghttp2_session* s, int32_t id) {
+    nghttp2_stream* stream = nghttp2_session_find_stream(s, id);
+    if (!stream) return false;
+    const nghttp2_stream_proto_state state = nghttp2_stream_get_state(stream);
+    return state != NGHTTP2_STREAM_STATE_IDLE && state != NGHTTP2_STREAM_STATE_CLOSED;
+  }
+
+  static int OnBeginFrame(nghttp2_session*, const nghttp2_frame_hd* head, void* user) {
+    if (head->type == NGHTTP2_HEADERS) Of(user).JudgeFrame(head->stream_id, true);
+    return 0;
+  }
+
   static int OnBeginHeaders(nghttp2_session* s, const nghttp2_frame* frame, void* user) {
     if (StreamOf(s, frame->hd.stream_id)) return 0;              // trailers, or a later response head
     H2Stream* stream = Of(user).HeadersBegin(frame->hd.stream_id);
@@ -58,8 +70,9 @@ struct H2Callbacks {
     return 0;
   }
 
-  static int OnInvalidFrame(nghttp2_session*, const nghttp2_frame*, int, void* user) {
+  static int OnInvalidFrame(nghttp2_session* s, const nghttp2_frame* frame, int, void* user) {
     Of(user).Noise();
+    if (frame->hd.type == NGHTTP2_HEADERS && !Alive(s, frame->hd.stream_id)) Of(user).numbers_.Reset(frame->hd.stream_id);   // refused
     return 0;
   }
 
@@ -85,6 +98,8 @@ struct H2Callbacks {
   }
 
   static int OnSent(nghttp2_session* s, const nghttp2_frame* frame, void* user) {
+    if (frame->hd.type == NGHTTP2_RST_STREAM) Of(user).numbers_.Reset(frame->hd.stream_id);
+    if (frame->hd.type == NGHTTP2_GOAWAY) Of(user).parting_ = true;
     if (frame->hd.type != NGHTTP2_HEADERS && frame->hd.type != NGHTTP2_DATA) return 0;
     if (!(frame->hd.flags & NGHTTP2_FLAG_END_STREAM)) return 0;
     if (H2Stream* stream = StreamOf(s, frame->hd.stream_id)) {
@@ -134,6 +149,7 @@ struct H2Callbacks {
   static nghttp2_session_callbacks* Make() {
     nghttp2_session_callbacks* c = nullptr;
     RWS_CHECK(nghttp2_session_callbacks_new(&c) == 0);
+    nghttp2_session_callbacks_set_on_begin_frame_callback(c, OnBeginFrame);
     nghttp2_session_callbacks_set_on_begin_headers_callback(c, OnBeginHeaders);
     nghttp2_session_callbacks_set_on_header_callback(c, OnHeader);
     nghttp2_session_callbacks_set_on_frame_recv_callback(c, OnFrame);
@@ -172,12 +188,13 @@ nghttp2_option* Options(H2Session::Side side) {
   nghttp2_option_set_max_outbound_ack(o, kMaxOutboundAcks);
   nghttp2_option_set_max_settings(o, kMaxSettings);
   if (side == H2Session::Side::kServer) nghttp2_option_set_builtin_recv_extension_type(o, NGHTTP2_PRIORITY_UPDATE);
+  nghttp2_option_set_server_fallback_rfc7540_priorities(o, 1);   // for who does not know RFC 9218; else PRIORITY is not even checked
   return o;
 }
 
 }  // namespace
 
-H2Session::H2Session(Stream& stream, Side side, const CodecLimits& limits) : stream_(stream), limits_(limits) {
+H2Session::H2Session(Stream& stream, Side side, const CodecLimits& limits) : stream_(stream), limits_(limits), server_(side == Side::kServer) {
   std::unique_ptr<nghttp2_option, decltype(&nghttp2_option_del)> options(Options(side), nghttp2_option_del);
   auto make = side == Side::kServer ? nghttp2_session_server_new2 : nghttp2_session_client_new2;
   RWS_CHECK(make(&session_, Callbacks(), this, options.get()) == 0);
@@ -204,13 +221,25 @@ H2Session::Received H2Session::Receive() {
       if (!got->ok() || **got == 0) return Received::kOver;
     }
     std::string_view bytes = input_.view();
+    std::optional<int32_t> data;
+    if (server_) bytes = bytes.substr(0, data_heads_.Next(bytes, data));
     ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
     if (used < 0) return Received::kOver;
     input_.Consume(static_cast<size_t>(used));
     moved += static_cast<size_t>(used);
+    if (data) JudgeFrame(*data, false);
     if (input_.empty()) input_.Release();
   }
   return Received::kMore;
+}
+
+// nghttp2 forgets a stream with its end and ignores what comes for it later. RFC 9113 5.1: after END_STREAM or the client's
+// own RST_STREAM that is an error; 5.1.1: so is a number below one that was used.
+void H2Session::JudgeFrame(int32_t id, bool opens) {
+  if (!server_ || id % 2 == 0 || parting_ || H2Callbacks::Alive(session_, id)) return;
+  const H2Numbers::Verdict verdict = opens ? numbers_.Open(id) : numbers_.Judge(id);
+  if (verdict == H2Numbers::Verdict::kFine) return;
+  nghttp2_session_terminate_session(session_, verdict == H2Numbers::Verdict::kSkipped ? NGHTTP2_PROTOCOL_ERROR : NGHTTP2_STREAM_CLOSED);
 }
 
 std::optional<bool> H2Session::Discard() {

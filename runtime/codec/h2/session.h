@@ -12,6 +12,7 @@
 #include "runtime/base/waiter.h"
 #include "runtime/codec/codec.h"
 #include "runtime/codec/h1/input.h"
+#include "runtime/codec/h2/numbers.h"
 #include "runtime/net/stream.h"
 
 struct nghttp2_session;
@@ -72,6 +73,7 @@ class H2Session {
 
  private:
   friend struct H2Callbacks;
+  void JudgeFrame(int32_t id, bool opens);
   bool Gather();
   bool WriteOut();
   void DropHeld(size_t bytes) { held_ -= bytes; }
@@ -84,6 +86,10 @@ class H2Session {
   size_t begin_ = 0, end_ = 0;
   std::string_view pending_;                                     // a frame in nghttp2's own memory, behind out_
   size_t held_ = 0;
+  const bool server_;
+  H2Numbers numbers_;                                            // of the client's streams
+  H2DataHeads data_heads_;
+  bool parting_ = false;                                         // GOAWAY went out: later streams are passed over in silence
   Signal wake_;
   bool woken_ = false, blocked_ = false;
 };

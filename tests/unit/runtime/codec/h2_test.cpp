@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "runtime/codec/h2/numbers.h"
 #include "runtime/codec/h2/server.h"
 #include "tests/support/fake_body.h"
 #include "tests/support/server_parts.h"
@@ -123,6 +124,42 @@ nghttp2_data_provider Upload(size_t& octets) {
   p.source.ptr = &octets;
   p.read_callback = Endless;
   return p;
+}
+
+TEST(H2Numbers, ASpentNumberIsToldFromOneThatWeReset) {
+  using Verdict = H2Numbers::Verdict;
+  H2Numbers n;
+  EXPECT_EQ(n.Judge(1), Verdict::kFine);               // idle: nghttp2's business
+  EXPECT_EQ(n.Open(1), Verdict::kFine);
+  EXPECT_EQ(n.Open(7), Verdict::kFine);
+  EXPECT_EQ(n.Judge(1), Verdict::kClosed);
+  EXPECT_EQ(n.Open(3), Verdict::kSkipped);
+  EXPECT_EQ(n.Judge(5), Verdict::kSkipped);
+  EXPECT_EQ(n.Open(7), Verdict::kClosed);
+  n.Reset(7);
+  EXPECT_EQ(n.Judge(7), Verdict::kFine);
+  for (int32_t id = 9; id < 50; id += 2) {
+    EXPECT_EQ(n.Open(id), Verdict::kFine);
+    n.Reset(id);
+  }
+  EXPECT_EQ(n.Open(51), Verdict::kFine);
+  for (int32_t id : {7, 9, 49}) EXPECT_EQ(n.Judge(id), Verdict::kFine) << id;      // some are not remembered: no harm to their senders
+  EXPECT_EQ(n.Judge(51), Verdict::kClosed);
+}
+
+TEST(H2DataHeads, AreFoundHoweverTheOctetsComeIn) {
+  using namespace std::literals;
+  const std::string in = std::string(24, 'p') + "\0\0\3\1\0\0\0\0\1abc\0\0\0\0\0\0\0\0\3\0\0\2\0\1\x80\0\1\5xy"s;
+  for (size_t step : {size_t{1}, size_t{7}, in.size()}) {
+    H2DataHeads heads;
+    std::map<size_t, int32_t> found;                   // where a head ends: its stream
+    for (size_t at = 0; at < in.size();) {
+      std::optional<int32_t> stream;
+      at += heads.Next(std::string_view(in).substr(at, step), stream);
+      if (stream) found[at] = *stream;
+    }
+    EXPECT_EQ(found, (std::map<size_t, int32_t>{{45, 3}, {54, 261}})) << step;
+  }
 }
 
 TEST(H2Server, AnswersAndGoesIdleWithoutACoroutine) {
