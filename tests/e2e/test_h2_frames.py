@@ -144,7 +144,7 @@ site e2e.test {{
     route GET /files/** as files {{ strip prefix /files; files "www" }}
     route GET /text as text {{ respond 200 "hello" }}
     route POST /small as small {{ limit body 1KB; proxy back }}
-}}""", files={"www/big.bin": bytes(1 << 20)}).__enter__()
+}}""", files={"www/big.bin": bytes(1 << 20), "www/huge.bin": bytes(8 << 20)}).__enter__()
         cls.neighbour = H2Client(cls.node.port)
 
     @classmethod
@@ -209,6 +209,17 @@ site e2e.test {{
     def test_stream_errors(self): self.each(STREAM, self.of_a_stream)
     def test_what_is_allowed(self): self.each(FINE, self.allowed)
     def test_late_frames_of_a_stream_that_the_node_reset(self): self.each(LATE, lambda steps: self.lives(self.play(steps)))
+
+    def test_a_client_that_half_closes_under_large_windows(self):
+        huge = request("GET", "/files/huge.bin")
+        for waits in (False, True) * 3:
+            wire = self.play([settings((4, 0x7fffffff)), frame(WINDOW, 0, 0, u32(0x7fff0000 - 65535)), b"".join(get(n, huge) for n in (1, 3, 5, 7))])
+            if waits:
+                self.assertTrue(wire.until(lambda f: f[0] == DATA))
+            wire.sock.shutdown(socket.SHUT_WR)
+            while wire.step():
+                pass
+            self.assertEqual(self.neighbour.get("/text").body, b"hello")
 
 
 if __name__ == "__main__":

@@ -75,8 +75,10 @@ void H2Server::Reap() {
 
 void H2Server::OnTimer() {
   if (!streams_.empty()) return;
-  nghttp2_session_terminate_session(get(), NGHTTP2_NO_ERROR);
-  Flush();
+  if (!ended_) {
+    nghttp2_session_terminate_session(get(), NGHTTP2_NO_ERROR);
+    Flush();
+  }
   owner_.TimedOut();
 }
 
@@ -110,8 +112,8 @@ Task<ServeOutcome> H2Server::Serve(Arena&) {
     }
     TakeWoken();
   }
+  ended_ = true;                                       // nghttp2 still knows the streams: it is not asked to send again
   streams_.clear();
-  Flush();
   stream().ShutdownWrite();
   Arm(limits().linger_ms);
   while (limits().linger_ms != 0) {                    // RFC 9112 9.6: a close with octets unread resets what is on its way
