@@ -8,7 +8,7 @@ from origins import Origin, reply
 DATA, HEADERS, PRIORITY, RST, SETTINGS, PUSH, PING, GOAWAY, WINDOW, CONT = range(10)
 ES, ACK, EH, PAD, PRI = 1, 1, 4, 8, 32
 PROTO, FLOW, CLOSED, SIZE, COMP = 1, 3, 5, 6, 9
-PROBE = 4095
+PROBE = 4095                                           # a number above all others
 
 
 def u32(n): return struct.pack(">I", n)
@@ -220,6 +220,15 @@ site e2e.test {{
             while wire.step():
                 pass
             self.assertEqual(self.neighbour.get("/text").body, b"hello")
+
+    def test_cookies_in_many_crumbs_cost_no_more_than_they_are(self):
+        crumb, more = block([("cookie", "c" * 38)]), 420
+        first = b"\x40" + crumb[1:]                     # kept in the table: the others are an octet each
+        wire = self.play([])
+        before = self.node.proc_status("VmRSS")
+        wire.send(get(1, ECHO, EH, after=first + b"\xbe" * more) + b"".join(get(n, ECHO, EH, after=b"\xbe" * more) for n in range(3, 181, 2)))
+        self.lives(wire)
+        self.assertLess(self.node.proc_status("VmRSS") - before, 200 * 1024)
 
 
 if __name__ == "__main__":

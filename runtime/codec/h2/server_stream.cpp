@@ -41,6 +41,7 @@ void H2ServerStream::TakePseudo(std::string_view name, std::string_view value) {
 
 // nghttp2 has checked order and presence (RFC 9113 8.3.1); what the message means is judged as in HTTP/1.1.
 bool H2ServerStream::Understand() {
+  EndHead();
   head_.method = MethodFrom(head_.method_token);
   head_.fields = std::exchange(fields_, Fields(arena_));
   const Field* host = head_.fields.Find(HeaderName::kHost);

@@ -81,7 +81,8 @@ H2Outgoing::Pulled H2Outgoing::Pull() {
   return Pulled::kOctets;
 }
 
-// RFC 9113 8.2.3: Cookie may come in crumbs; elsewhere it is one line.
+// RFC 9113 8.2.3: Cookie may come in crumbs; elsewhere it is one line. They grow in a string, which doubles: an arena would
+// keep every step.
 void H2Stream::AddField(std::string_view name, std::string_view value) {
   const CodecLimits& limits = session_.limits();
   field_bytes_ += name.size() + value.size() + kFieldOverhead;
@@ -90,11 +91,13 @@ void H2Stream::AddField(std::string_view name, std::string_view value) {
   if (name.starts_with(':')) return TakePseudo(name, arena_.Copy(value));
   HeaderName id = LookupHeader(name);
   if (id == HeaderName::kCookie && cookie_ < fields_.size()) {
-    Field& before = *(fields_.begin() + cookie_);
-    before.value = arena_.Concat(arena_.Concat(before.value, "; "), value);
+    Field& first = *(fields_.begin() + cookie_);
+    if (crumbs_.empty()) crumbs_ = first.value;
+    crumbs_.append("; ").append(value);
+    first.value = crumbs_;
     return;
   }
-  if (id == HeaderName::kCookie) cookie_ = fields_.size();
+  if (id == HeaderName::kCookie && !head_whole_) cookie_ = fields_.size();
   fields_.Add(Field{arena_.Copy(name), arena_.Copy(value), id});
 }
 

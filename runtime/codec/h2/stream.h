@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <deque>
 #include <optional>
+#include <string>
 
 #include "runtime/base/arena.h"
 #include "runtime/codec/h2/session.h"
@@ -103,7 +104,10 @@ class H2Stream {
   Arena arena_;
   Fields fields_{arena_};
   size_t field_bytes_ = 0;
+  void EndHead() { head_whole_ = true, cookie_ = SIZE_MAX; }     // what follows are trailers: `crumbs_` stays as it is
   size_t cookie_ = SIZE_MAX;                                     // index of the first Cookie line: crumbs join it
+  std::string crumbs_;
+  bool head_whole_ = false;
 };
 
 // Octets of a stream, as its reader sees them. The stream outlives it.
