@@ -125,6 +125,12 @@ Task<ServeOutcome> H2Server::Serve(Arena&) {
   co_return ServeOutcome::kClosed;
 }
 
+void H2Server::HeadersLate() {
+  handler_.Refused(Error(Fault::kClientTimeout), nullptr);
+  nghttp2_session_terminate_session(get(), NGHTTP2_NO_ERROR);
+  Wake();
+}
+
 void H2Server::Arm(uint32_t ms) { env_.wheel.Set(*this, ms ? env_.wheel.now_ms() + ms : kNever); }
 
 // First a notice, so that nothing under way is lost; the last stream is named when the client has surely seen it.

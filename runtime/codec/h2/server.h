@@ -41,6 +41,7 @@ class H2Server final : public H2Session, private Timer {
   bool Step();
   void StartNew();
   void Reap();
+  void HeadersLate();                                // a block under way keeps every other stream waiting
   void Arm(uint32_t ms);
 
   const ServerEnv& env_;

@@ -22,6 +22,8 @@ std::string_view Number(uint64_t n, Arena& arena) {
 H2ServerStream::H2ServerStream(H2Server& server, int32_t id)
     : H2Stream(server, id), server_(server), idle_ms_(server.limits().idle_ms), moved_ms_(server.env_.wheel.now_ms()) {
   head_.version = Version::kHttp2;
+  const uint32_t late = server.limits().header_ms;
+  if (late != 0) server.env_.wheel.Set(*this, moved_ms_ + late);
 }
 
 H2ServerStream::~H2ServerStream() {
@@ -140,6 +142,12 @@ bool H2ServerStream::Owed() const {
 // meanwhile counts as progress, as in HTTP/1.1.
 void H2ServerStream::OnTimer() {
   uint64_t now = server_.env_.wheel.now_ms();
+  if (reset) return server_.owner_.TimedOut();         // not even RST_STREAM, or GOAWAY, was taken
+  if (!begun) {
+    reset = true;
+    server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : now + idle_ms_);
+    return server_.HeadersLate();
+  }
   const size_t left = server_.stream().Unacknowledged();
   if (!Owed() || (left > 0 && left < unacknowledged_)) moved_ms_ = now;
   unacknowledged_ = left;
@@ -147,6 +155,7 @@ void H2ServerStream::OnTimer() {
   if (idle_ms_ == 0 || until > now) return server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : until);
   error_ = Error(Fault::kClientTimeout);
   server_.Reset(*this, NGHTTP2_CANCEL);
+  server_.env_.wheel.Set(*this, now + idle_ms_);
 }
 
 }  // namespace rws

@@ -66,7 +66,7 @@ class Peer {
 };
 
 struct Bed final : ServerParts, Handler, ServerOwner {
-  Bed() : ServerParts(1 << 20) {}
+  explicit Bed(size_t room = 1 << 20) : ServerParts(room) {}
   Task<Response> Handle(ServerStream& stream, Request request) override {
     ++handled;
     asked.emplace(&stream, std::move(request));
@@ -85,9 +85,9 @@ struct Bed final : ServerParts, Handler, ServerOwner {
   void TimedOut() override { timed_out = true; }
 
   // Until nothing moves any more.
-  void Turn() {
+  void Turn(bool peer_moves = true) {
     for (int i = 0; i < 20; ++i) {
-      peer.Move();
+      if (peer_moves) peer.Move();
       if (!task && (ends.first->readable() || server.unsent())) {
         task = server.Serve(frames);
         task.Start();
@@ -311,6 +311,38 @@ TEST(Law9, ASlowReaderIsNotAStuckOne) {
   }
   EXPECT_EQ(bed.peer.bodies[id].size(), 100000u);
   EXPECT_EQ(bed.finished, "well 100000;");
+}
+
+TEST(Law9, AClientThatTakesNothingAtAllLosesItsConnection) {
+  Bed bed(20000);                                      // not even RST_STREAM goes out
+  bed.limits.idle_ms = 1000;
+  Tape tape;
+  tape.Put(std::string(200000, 'x'));
+  tape.End();
+  bed.tape = &tape;
+  bed.peer.Ask("GET");
+  bed.peer.Move();
+  bed.Turn(false);
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_FALSE(bed.timed_out);
+    bed.clock.Move(1000 + 2 * kTimerTickMs);
+    bed.wheel.Advance();
+    bed.Turn(false);
+  }
+  EXPECT_TRUE(bed.timed_out);
+}
+
+TEST(Law9, AHeaderSectionThatDoesNotEndIsLate) {
+  using namespace std::literals;
+  Bed bed;
+  bed.Turn();
+  bed.ends.second->Put("\0\0\1\1\1\0\0\0\1\x82"sv);   // HEADERS without END_HEADERS
+  bed.Turn();
+  EXPECT_NE(nghttp2_session_check_request_allowed(bed.peer.session), 0);
+  bed.clock.Move(bed.limits.header_ms + 2 * kTimerTickMs);
+  bed.wheel.Advance();
+  bed.Turn();
+  EXPECT_EQ(nghttp2_session_check_request_allowed(bed.peer.session), 0);
 }
 
 TEST(H2Server, AnIdleConnectionIsEndedWithGoaway) {
