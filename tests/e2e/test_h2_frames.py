@@ -228,6 +228,9 @@ site e2e.test {{
         before = self.node.proc_status("VmRSS")
         wire.send(get(1, ECHO, EH, after=first + b"\xbe" * more) + b"".join(get(n, ECHO, EH, after=b"\xbe" * more) for n in range(3, 181, 2)))
         self.lives(wire)
+        wire.send(b"".join(frame(RST, 0, n, u32(8)) for n in range(3, 181, 2)) + data())
+        self.assertTrue(wire.until(ended(1)))
+        self.assertIn("; ".join(["c" * 38] * (more + 1)), [r.get("Cookie") for r in self.origin.requests])
         self.assertLess(self.node.proc_status("VmRSS") - before, 200 * 1024)
 
 
