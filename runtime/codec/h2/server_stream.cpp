@@ -142,15 +142,17 @@ bool H2ServerStream::Owed() const {
 // meanwhile counts as progress, as in HTTP/1.1.
 void H2ServerStream::OnTimer() {
   uint64_t now = server_.env_.wheel.now_ms();
-  if (reset) return server_.owner_.TimedOut();         // not even RST_STREAM, or GOAWAY, was taken
+  const size_t left = server_.stream().Unacknowledged();
+  const bool takes = left > 0 && left < unacknowledged_;
+  unacknowledged_ = left;
+  if (reset && !takes) return server_.owner_.TimedOut();   // not even RST_STREAM, or GOAWAY, was taken
+  if (reset) return server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : now + idle_ms_);
   if (!begun) {
     reset = true;
     server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : now + idle_ms_);
     return server_.HeadersLate();
   }
-  const size_t left = server_.stream().Unacknowledged();
-  if (!Owed() || (left > 0 && left < unacknowledged_)) moved_ms_ = now;
-  unacknowledged_ = left;
+  if (!Owed() || takes) moved_ms_ = now;
   uint64_t until = moved_ms_ + idle_ms_;
   if (idle_ms_ == 0 || until > now) return server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : until);
   error_ = Error(Fault::kClientTimeout);
