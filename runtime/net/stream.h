@@ -1,4 +1,4 @@
-// A byte stream both ways on one worker: TCP now, TLS later, fakes in tests. Never blocks; nothing is read unless asked.
+// A byte stream both ways on one worker: TCP, TLS over it, fakes in tests. Never blocks; nothing is read unless asked.
 #pragma once
 
 #include <sys/uio.h>

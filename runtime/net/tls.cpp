@@ -102,11 +102,6 @@ std::string_view TlsStream::alpn() const {
   return {reinterpret_cast<const char*>(name), size};
 }
 
-std::string_view TlsStream::server_name() const {
-  const char* name = SSL_get_servername(ssl_.get(), TLSEXT_NAMETYPE_host_name);
-  return name ? std::string_view(name) : std::string_view();
-}
-
 Readiness TlsStream::Readable() {
   if (pending_) return {never_, true};
   return read_wants_write_ ? tcp_->Writable() : tcp_->Readable();

@@ -74,7 +74,6 @@ class TlsStream final : public Stream {
   // To its end, an error, or the task's destruction; the caller watches the time.
   Task<Status> Handshake(Arena&);
   std::string_view alpn() const;                       // "h2", "http/1.1", "" (after the handshake)
-  std::string_view server_name() const;                // as the client sent it
   bool established() const { return established_; }
 
   std::optional<Result<size_t>> TryRead(std::span<char> into) override;

@@ -9,7 +9,7 @@
 namespace rws {
 
 H2Server::H2Server(Stream& stream, const ServerEnv& env, const CodecLimits& limits, Handler& handler, ServerOwner& owner)
-    : H2Session(stream, Side::kServer, limits), env_(env), handler_(handler), owner_(owner), noise_since_ms_(env.wheel.now_ms()) {}
+    : H2Session(stream, limits), env_(env), handler_(handler), owner_(owner), noise_since_ms_(env.wheel.now_ms()) {}
 
 H2Server::~H2Server() { env_.wheel.Cancel(*this); }
 

@@ -56,11 +56,6 @@ struct H2Callbacks {
         if (stream && end) stream->in.Finish();
         if (frame->hd.length == 0 && !end) session.Noise();
         break;
-      case NGHTTP2_GOAWAY: session.GoAway(frame->goaway.last_stream_id); break;
-      case NGHTTP2_SETTINGS:
-        session.Noise();
-        session.SettingsSeen();
-        break;
       case NGHTTP2_PING:
         session.Noise();
         if (frame->hd.flags & NGHTTP2_FLAG_ACK) session.PingAnswered();
@@ -180,31 +175,28 @@ const nghttp2_session_callbacks* Callbacks() {
 constexpr size_t kMaxOutboundAcks = 100;
 constexpr size_t kMaxSettings = 16;
 
-nghttp2_option* Options(H2Session::Side side) {
+nghttp2_option* Options() {
   nghttp2_option* o = nullptr;
   RWS_CHECK(nghttp2_option_new(&o) == 0);
   nghttp2_option_set_no_auto_window_update(o, 1);
   nghttp2_option_set_no_closed_streams(o, 1);
   nghttp2_option_set_max_outbound_ack(o, kMaxOutboundAcks);
   nghttp2_option_set_max_settings(o, kMaxSettings);
-  if (side == H2Session::Side::kServer) nghttp2_option_set_builtin_recv_extension_type(o, NGHTTP2_PRIORITY_UPDATE);
+  nghttp2_option_set_builtin_recv_extension_type(o, NGHTTP2_PRIORITY_UPDATE);
   nghttp2_option_set_server_fallback_rfc7540_priorities(o, 1);   // for who does not know RFC 9218; else PRIORITY is not even checked
   return o;
 }
 
 }  // namespace
 
-H2Session::H2Session(Stream& stream, Side side, const CodecLimits& limits) : stream_(stream), limits_(limits), server_(side == Side::kServer) {
-  std::unique_ptr<nghttp2_option, decltype(&nghttp2_option_del)> options(Options(side), nghttp2_option_del);
-  auto make = side == Side::kServer ? nghttp2_session_server_new2 : nghttp2_session_client_new2;
-  RWS_CHECK(make(&session_, Callbacks(), this, options.get()) == 0);
-  const nghttp2_settings_entry server[] = {{NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, kH2Streams},
-                                           {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kH2StreamWindow},
-                                           {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.max_header_bytes},
-                                           {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1}};
-  const nghttp2_settings_entry client[] = {{NGHTTP2_SETTINGS_ENABLE_PUSH, 0}, {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kH2StreamWindow}};
-  if (side == Side::kServer) nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, server, std::size(server));
-  else nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, client, std::size(client));
+H2Session::H2Session(Stream& stream, const CodecLimits& limits) : stream_(stream), limits_(limits) {
+  std::unique_ptr<nghttp2_option, decltype(&nghttp2_option_del)> options(Options(), nghttp2_option_del);
+  RWS_CHECK(nghttp2_session_server_new2(&session_, Callbacks(), this, options.get()) == 0);
+  const nghttp2_settings_entry ours[] = {{NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, kH2Streams},
+                                         {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kH2StreamWindow},
+                                         {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.max_header_bytes},
+                                         {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1}};
+  nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, ours, std::size(ours));
   nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, kH2ConnectionWindow);
 }
 
@@ -222,7 +214,7 @@ H2Session::Received H2Session::Receive() {
     }
     std::string_view bytes = input_.view();
     std::optional<int32_t> data;
-    if (server_) bytes = bytes.substr(0, data_heads_.Next(bytes, data));
+    bytes = bytes.substr(0, data_heads_.Next(bytes, data));
     ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
     if (used < 0) return Received::kOver;
     input_.Consume(static_cast<size_t>(used));
@@ -236,7 +228,7 @@ H2Session::Received H2Session::Receive() {
 // nghttp2 forgets a stream with its end and ignores what comes for it later. RFC 9113 5.1: after END_STREAM or the client's
 // own RST_STREAM that is an error; 5.1.1: so is a number below one that was used.
 void H2Session::JudgeFrame(int32_t id, bool opens) {
-  if (!server_ || id % 2 == 0 || parting_ || H2Callbacks::Alive(session_, id)) return;
+  if (id % 2 == 0 || parting_ || H2Callbacks::Alive(session_, id)) return;
   const H2Numbers::Verdict verdict = opens ? numbers_.Open(id) : numbers_.Judge(id);
   if (verdict == H2Numbers::Verdict::kFine) return;
   nghttp2_session_terminate_session(session_, verdict == H2Numbers::Verdict::kSkipped ? NGHTTP2_PROTOCOL_ERROR : NGHTTP2_STREAM_CLOSED);

@@ -1,4 +1,4 @@
-// One HTTP/2 connection, either side (RFC 9113): nghttp2 keeps the frames and HPACK, this moves the bytes between it and a
+// The frames of one HTTP/2 connection, server side (RFC 9113): nghttp2 keeps the frames and HPACK, this moves the bytes between it and a
 // stream. Everything runs on one worker; nghttp2's callbacks start no coroutine and destroy nothing, they mark and notify.
 #pragma once
 
@@ -30,10 +30,9 @@ class H2Stream;
 
 class H2Session {
  public:
-  enum class Side : uint8_t { kServer, kClient };
   enum class Received : uint8_t { kWait, kMore, kOver };         // kMore: a turn's share was taken, there is more
 
-  H2Session(Stream& stream, Side side, const CodecLimits& limits);   // borrowed; the settings are queued
+  H2Session(Stream& stream, const CodecLimits& limits);          // borrowed; the settings are queued
   virtual ~H2Session();
   H2Session(const H2Session&) = delete;
   H2Session& operator=(const H2Session&) = delete;
@@ -67,8 +66,6 @@ class H2Session {
   virtual void Sent(H2Stream&) {}                                // its last octet is in a frame
   virtual void Noise() {}                                        // a frame that moves nothing
   virtual void Progress(H2Stream&) {}                            // octets of a body moved
-  virtual void GoAway(int32_t) {}                                // the peer's: the last stream it will process
-  virtual void SettingsSeen() {}
   virtual void PingAnswered() {}
 
  private:
@@ -86,7 +83,6 @@ class H2Session {
   size_t begin_ = 0, end_ = 0;
   std::string_view pending_;                                     // a frame in nghttp2's own memory, behind out_
   size_t held_ = 0;
-  const bool server_;
   H2Numbers numbers_;                                            // of the client's streams
   H2DataHeads data_heads_;
   bool parting_ = false;                                         // GOAWAY went out: later streams are passed over in silence
