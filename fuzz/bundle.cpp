@@ -15,6 +15,7 @@
 #include "runtime/http/uri.h"
 #include "runtime/match/router.h"
 #include "runtime/pipeline/prepared.h"
+#include "runtime/pipeline/replies.h"
 #include "runtime/program/program.h"
 #include "schema_generated.h"
 #include "tests/support/fake_clock.h"
@@ -91,7 +92,7 @@ Task<Response> Route(Exchange& exchange, uint32_t listener, Request request) {
   if (n > 0) exchange.SetCaptures({captured.data(), n});
   const uint32_t slot = view.sites[site->site].host_capture;
   if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site->label);
-  co_return co_await exchange.prepared.OfRoute(match.route).Run(exchange, std::move(request));
+  co_return co_await exchange.prepared.OfRoute(match.route).Run(exchange, std::move(request), exchange.dispatch);
 }
 
 class Asks {
@@ -147,12 +148,17 @@ void RunPrograms(const BundleView& view) {
   for (uint32_t p = 0; p < view.programs.size() && p < kMaxPrograms; ++p) static_cast<void>(RunProgram(view, p, FakeFacts(), arena));
 }
 
+class NoFiles final : public HeadFilter {
+ public:
+  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override { return LocalReply(exchange.arena(), 404); }
+};
+
 // Every stage but `files`, which would open folders of the machine.
 Stage MakeSafe(const fbs::Step& step, const FilterContext& context) {
   if (step.filter_type() != fbs::Filter::Files) return MakeStage(step, context);
-  Stage dispatch;
-  dispatch.dispatches = true;
-  return dispatch;
+  Stage closed;
+  closed.head = std::make_unique<NoFiles>();
+  return closed;
 }
 
 void Serve(const BundleView& view) {

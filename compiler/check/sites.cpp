@@ -20,7 +20,7 @@ inline constexpr size_t kMaxJoinedSegments = 128;
 // What a level hands down: settings, steps, the path before it, the captures in that path.
 struct Level {
   model::Settings settings;
-  std::vector<Step> transforms, responses;
+  std::vector<Step> guards, transforms, responses;
   PathPattern prefix;
   Captures captures;
   std::string context;                           // "site", "group", "route"
@@ -46,6 +46,7 @@ class SiteChecker {
     ReadBody(ast_.body, level, 0);
     ResolveTls(c_, site_, tls_);
     site_.settings = level.settings;
+    site_.guards = level.guards;
     site_.responses = level.responses;
     ResolveBefore();
     c_.model.sites[id_.value] = std::move(site_);
@@ -184,6 +185,7 @@ class SiteChecker {
     CheckContent(step);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
+    else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));
     else if (step.phase == Phase::kTransform) level.transforms.push_back(std::move(step));
     else if (step.phase == Phase::kResponse) level.responses.push_back(std::move(step));
     else if (step.phase == Phase::kSetting) ApplySetting(step, level.settings);
@@ -354,6 +356,7 @@ class SiteChecker {
     route.site = id_;
     route.captures = std::move(level.captures.names);
     route.settings = level.settings;
+    route.guards = std::move(level.guards);
     route.transforms = std::move(level.transforms);
     route.responses = std::move(level.responses);
     route.action = std::move(action);

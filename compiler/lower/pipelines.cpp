@@ -35,6 +35,7 @@ std::unique_ptr<rws::fbs::PipelineT> Settings(const model::Settings& s) {
 
 uint32_t LowerPipeline(Builder& b, const model::Route& r) {
   auto p = Settings(r.settings);
+  for (const model::Step& s : r.guards) p->guards.push_back(LowerStep(b, s));
   for (const model::Step& s : r.transforms) p->transforms.push_back(LowerStep(b, s));
   p->action = LowerStep(b, r.action);
   for (const model::Step& s : r.responses) p->responses.push_back(LowerStep(b, s));
@@ -43,6 +44,7 @@ uint32_t LowerPipeline(Builder& b, const model::Route& r) {
 
 uint32_t LowerNotFound(Builder& b, const model::Site& s) {
   auto p = Settings(s.settings);
+  for (const model::Step& step : s.guards) p->guards.push_back(LowerStep(b, step));
   for (const model::Step& step : s.responses) p->responses.push_back(LowerStep(b, step));
   return Share(b, std::move(p));
 }

@@ -86,7 +86,8 @@ struct Route {
   std::vector<Name> captures;              // slot -> name; the site's host capture first, when it has one
   std::vector<std::pair<RouteId, Span>> before;
   Settings settings;
-  std::vector<Step> transforms;     // outer levels first
+  std::vector<Step> guards;         // outer levels first, as the others
+  std::vector<Step> transforms;
   Step action;
   std::vector<Step> responses;
   Span head;
@@ -108,7 +109,7 @@ struct Site {
   SiteTls tls;
   uint16_t https_port = 0;          // where plain requests are sent; 0: they are answered
   Settings settings;
-  std::vector<Step> responses;      // for local 404 and 405
+  std::vector<Step> guards, responses;      // of local 404 and 405
   Span head;
 };
 

@@ -105,6 +105,7 @@ void PrintRoute(std::string& out, const Model& m, const Route& r) {
   for (const auto& [id, span] : r.before) out += fmt::format("    before {}\n", m.routes[id.value].name.text);
   const Timeouts& t = r.settings.timeouts;
   out += fmt::format("    timeouts {} {} {} {} {} {} body {}\n", t.connect, t.header, t.idle, t.first_byte, t.try_, t.total, r.settings.limit_body);
+  for (const Step& s : r.guards) PrintStep(out, 4, s);
   for (const Step& s : r.transforms) PrintStep(out, 4, s);
   PrintStep(out, 4, r.action);
   for (const Step& s : r.responses) PrintStep(out, 4, s);
@@ -134,6 +135,7 @@ std::string Print(const Model& m) {
     for (const std::string& name : s.tls.local_names) out += fmt::format("  local certificate {}\n", name);
     if (s.tls.min_tls13) out += "  tls 1.3\n";
     if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
+    for (const Step& step : s.guards) PrintStep(out, 2, step);
     for (const Step& step : s.responses) PrintStep(out, 2, step);
     for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
   }

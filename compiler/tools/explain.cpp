@@ -80,6 +80,7 @@ class Writer {
     Plain("path", values.empty() ? patterns : fmt::format("{:<30} {}", patterns, values));
     Beaten(r, url, token);
     Line("method", token, r.named ? r.name.text : "", r.head);
+    for (const model::Step& s : r.guards) Step("guard", s);
     for (const model::Step& s : r.transforms) Step("transform", s);
     Plain("act", fmt::format("{:<43} {}", ActionText(m_, r.action), PlaceText(sources_, r.action.span)));
     for (const model::Step& s : r.responses) Step("response", s);

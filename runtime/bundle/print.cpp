@@ -30,6 +30,7 @@ void PrintPipelines(const BundleView& b, std::string& out) {
   for (uint32_t i = 0; i < b.records->pipelines()->size(); ++i) {
     const fbs::Pipeline& p = *b.records->pipelines()->Get(i);
     out += fmt::format("pipeline {} body {}\n", i, p.limit_body());
+    if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
     if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
     if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";

@@ -77,32 +77,39 @@ void CheckFilter(const fbs::Redirect& f, Checker& c) {
   c.Text(f.target(), "redirect target");
 }
 
-bool IsAction(fbs::Filter f) { return f != fbs::Filter::SetHeader && f != fbs::Filter::StripPrefix && f != fbs::Filter::RewriteTo; }
+enum class Phase : uint8_t { Guard, Transform, Act, Response, Header };
 
-void CheckStep(const fbs::Step& step, bool action, Checker& c) {
-  c.Check(step.filter() != nullptr && IsAction(step.filter_type()) == action, "step");
-  if (!c.problem.empty()) return;
+Phase PhaseOf(const fbs::Step& step) {
+  if (const fbs::SetHeader* h = step.filter_as_SetHeader()) return h->side() == fbs::Side::Request ? Phase::Transform : Phase::Response;
   switch (step.filter_type()) {
-#define RWS_FILTER(id, Table, name) case fbs::Filter::Table: CheckFilter(*step.filter_as_##Table(), c); break;
+#define RWS_FILTER(id, Table, name, phase) case fbs::Filter::Table: return Phase::phase;
 #include "runtime/bundle/filters.def"
 #undef RWS_FILTER
-    default: c.Check(false, "filter");
+    default: return Phase::Header;                     // of no step
   }
 }
 
-void CheckSteps(const flatbuffers::Vector<flatbuffers::Offset<fbs::Step>>* steps, fbs::Side side, Checker& c) {
-  if (!steps) return;
-  for (const fbs::Step* s : *steps) {
-    CheckStep(*s, false, c);
-    const fbs::SetHeader* h = s->filter_as_SetHeader();
-    c.Check(h ? h->side() == side : side == fbs::Side::Request, "step side");
+void CheckStep(const fbs::Step& step, Phase phase, Checker& c) {
+  c.Check(step.filter() != nullptr && PhaseOf(step) == phase, "step");
+  if (!c.problem.empty()) return;
+  switch (step.filter_type()) {
+#define RWS_FILTER(id, Table, name, phase) case fbs::Filter::Table: CheckFilter(*step.filter_as_##Table(), c); break;
+#include "runtime/bundle/filters.def"
+#undef RWS_FILTER
+    default: break;
   }
+}
+
+void CheckSteps(const flatbuffers::Vector<flatbuffers::Offset<fbs::Step>>* steps, Phase phase, Checker& c) {
+  if (!steps) return;
+  for (const fbs::Step* s : *steps) CheckStep(*s, phase, c);
 }
 
 void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
-  CheckSteps(p.transforms(), fbs::Side::Request, c);
-  CheckSteps(p.responses(), fbs::Side::Response, c);
-  if (p.action()) CheckStep(*p.action(), true, c);
+  CheckSteps(p.guards(), Phase::Guard, c);
+  CheckSteps(p.transforms(), Phase::Transform, c);
+  CheckSteps(p.responses(), Phase::Response, c);
+  if (p.action()) CheckStep(*p.action(), Phase::Act, c);
   if (const fbs::Timeouts* t = p.timeouts())
     for (uint32_t ms : {t->connect(), t->header(), t->idle(), t->first_byte(), t->try_(), t->total()}) c.Check(ms < kMaxMilliseconds, "timeout");
 }

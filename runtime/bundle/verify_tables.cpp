@@ -124,7 +124,8 @@ void CheckRoutes(const BundleView& v, Checker& c) {
   for (size_t i = 0; i < v.captures.size(); ++i) c.Index(v.captures[i].slot, format::kMaxCaptures, "capture slot", i);
   for (size_t i = 0; i < v.routes.size(); ++i) {
     c.Index(v.routes[i].site, v.sites.size(), "route site", i);
-    c.Index(v.routes[i].pipeline, v.records->pipelines()->size(), "route pipeline", i);
+    const uint32_t pipeline = v.routes[i].pipeline;
+    if (c.Index(pipeline, v.records->pipelines()->size(), "route pipeline", i)) c.Check(v.records->pipelines()->Get(pipeline)->action(), "action of route", i);
     c.Text(v.routes[i].name, "route name", i);
   }
 }

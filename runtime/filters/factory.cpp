@@ -6,7 +6,7 @@ namespace rws {
 
 Stage MakeStage(const fbs::Step& step, const FilterContext& context) {
   switch (step.filter_type()) {
-#define RWS_FILTER(id, Table, name) \
+#define RWS_FILTER(id, Table, name, phase) \
   case fbs::Filter::Table: return Make##Table(*step.filter_as_##Table(), context);
 #include "runtime/bundle/filters.def"
 #undef RWS_FILTER

@@ -6,7 +6,7 @@
 
 namespace rws {
 
-#define RWS_FILTER(id, Table, name) Stage Make##Table(const fbs::Table&, const FilterContext&);
+#define RWS_FILTER(id, Table, name, phase) Stage Make##Table(const fbs::Table&, const FilterContext&);
 #include "runtime/bundle/filters.def"
 #undef RWS_FILTER
 

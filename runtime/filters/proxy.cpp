@@ -80,7 +80,6 @@ Stage MakeProxy(const fbs::Proxy& record, const FilterContext& context) {
   const fbs::Upstream* upstream = context.view.records->upstreams()->Get(record.upstream());
   std::string_view host = upstream->host() ? upstream->host()->string_view() : std::string_view();
   s.filter = std::make_unique<Proxy>(record.upstream(), host);
-  s.dispatches = true;
   return s;
 }
 

@@ -17,8 +17,8 @@ class SetHeader final : public HeadFilter {
     if (!done.ok()) return ErrorOf(exchange, done.error());
     return std::nullopt;
   }
-  Status OnResponse(Exchange& exchange, ResponseHead& head) const override {
-    return record_.side() == fbs::Side::Response ? Apply(exchange, head.fields) : Ok();
+  Status OnResponse(Exchange& exchange, Response& response) const override {
+    return record_.side() == fbs::Side::Response ? Apply(exchange, response.head.fields) : Ok();
   }
 
  private:

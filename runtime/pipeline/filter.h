@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 
 #include "runtime/base/task.h"
 #include "runtime/pipeline/attempt.h"
@@ -26,7 +27,8 @@ class HeadFilter {
  public:
   virtual ~HeadFilter() = default;
   virtual std::optional<Response> OnRequest(Exchange&, RequestHead&) const { return std::nullopt; }
-  virtual Status OnResponse(Exchange&, ResponseHead&) const { return Ok(); }
+  // May wrap the body. For local replies too (law 5).
+  virtual Status OnResponse(Exchange&, Response&) const { return Ok(); }
 };
 
 // The terminal stage: sends the request to an origin of attempt.upstream.
@@ -36,16 +38,18 @@ class Dispatch {
   virtual Task<Result<Response>> Send(Exchange&, Attempt&, Request) = 0;
 };
 
-class Filter;
+struct Stage;
 
 // The stages below a filter; the Dispatch is the last.
 class Next {
  public:
-  Next(std::span<const std::unique_ptr<Filter>> rest, Dispatch& last) : rest_(rest), last_(&last) {}
+  Next(std::span<const Stage> rest, Dispatch& last) : rest_(rest), last_(&last) {}
   Task<Result<Response>> Run(Exchange&, Attempt&, Request) const;
+  // Runs the stages that need no frame, up to the first that does; a reply ends the run. False: a Filter or the dispatch is next.
+  bool Advance(Exchange&, RequestHead&, std::optional<Response>& reply);
 
  private:
-  std::span<const std::unique_ptr<Filter>> rest_;
+  std::span<const Stage> rest_;
   Dispatch* last_;
 };
 
@@ -55,9 +59,12 @@ class Filter {
   virtual Task<Result<Response>> Handle(Exchange&, Attempt&, Request, Next) const = 0;
 };
 
-inline Task<Result<Response>> Next::Run(Exchange& exchange, Attempt& attempt, Request request) const {
-  if (rest_.empty()) return last_->Send(exchange, attempt, std::move(request));
-  return rest_.front()->Handle(exchange, attempt, std::move(request), Next(rest_.subspan(1), *last_));
-}
+// What one step of a bundle becomes; exactly one of the pointers is set.
+struct Stage {
+  std::unique_ptr<Guard> guard;
+  std::unique_ptr<HeadFilter> head;
+  std::unique_ptr<Filter> filter;
+  std::string error;                 // not empty: the bundle is refused
+};
 
 }  // namespace rws

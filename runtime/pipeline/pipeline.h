@@ -9,23 +9,30 @@
 
 namespace rws {
 
+// Answers what was decided already: 404, 405.
+class Decided final : public Dispatch {
+ public:
+  explicit Decided(Response reply) : reply_(std::move(reply)) {}
+  Task<Result<Response>> Send(Exchange&, Attempt&, Request) override;      // once
+
+ private:
+  Response reply_;
+};
+
 class Pipeline {
  public:
-  std::vector<std::unique_ptr<Guard>> guards;
-  std::vector<std::unique_ptr<HeadFilter>> transforms;    // outer first; an action without a frame (respond) is the last
-  std::vector<std::unique_ptr<Filter>> filters;           // around the dispatch
+  std::vector<Stage> stages;                              // guards, transforms, the action; outer first in each
   std::vector<std::unique_ptr<HeadFilter>> responses;
   Timeouts timeouts;
   uint64_t limit_body = 10'000'000;                       // bytes
-  bool dispatches = false;                                // the action is `proxy`
 
-  // Always a response. Coroutine; `this` and the exchange outlive it.
-  Task<Response> Run(Exchange&, Request) const;
+  // Always a response; `last` answers when no stage does. Coroutine; all but the request outlive it.
+  Task<Response> Run(Exchange&, Request, Dispatch& last) const;
   // A reply of our own under this pipeline's response lines.
   Response Reply(Exchange&, Response) const;
 
  private:
-  std::optional<Response> Before(Exchange&, Request&) const;
+  std::optional<Response> LimitBody(Exchange&, Request&) const;
 };
 
 }  // namespace rws

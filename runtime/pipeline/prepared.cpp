@@ -38,25 +38,25 @@ Timeouts Read(const fbs::Timeouts* t) {
   return out;
 }
 
-std::string Place(Pipeline& p, Stage stage, std::vector<std::unique_ptr<HeadFilter>>& heads) {
-  if (!stage.error.empty()) return std::move(stage.error);
-  if (stage.head) heads.push_back(std::move(stage.head));
-  if (stage.filter) p.filters.push_back(std::move(stage.filter));
-  p.dispatches |= stage.dispatches;
+using Steps = flatbuffers::Vector<flatbuffers::Offset<fbs::Step>>;
+
+std::string AddStages(const Steps* steps, const FilterContext& context, StageFactory make, std::vector<Stage>& out) {
+  if (!steps) return {};
+  for (const fbs::Step* step : *steps)
+    if (out.push_back(make(*step, context)); !out.back().error.empty()) return out.back().error;
   return {};
 }
 
 std::string BuildOne(const fbs::Pipeline& record, const FilterContext& context, StageFactory make, Pipeline& p) {
   p.timeouts = Read(record.timeouts());
   p.limit_body = record.limit_body();
-  if (record.transforms())
-    for (const fbs::Step* step : *record.transforms())
-      if (std::string e = Place(p, make(*step, context), p.transforms); !e.empty()) return e;
+  if (std::string e = AddStages(record.guards(), context, make, p.stages); !e.empty()) return e;
+  if (std::string e = AddStages(record.transforms(), context, make, p.stages); !e.empty()) return e;
   if (record.action())
-    if (std::string e = Place(p, make(*record.action(), context), p.transforms); !e.empty()) return e;
-  if (record.responses())
-    for (const fbs::Step* step : *record.responses())
-      if (std::string e = Place(p, make(*step, context), p.responses); !e.empty()) return e;
+    if (p.stages.push_back(make(*record.action(), context)); !p.stages.back().error.empty()) return p.stages.back().error;
+  std::vector<Stage> responses;
+  if (std::string e = AddStages(record.responses(), context, make, responses); !e.empty()) return e;
+  for (Stage& stage : responses) p.responses.push_back(std::move(stage.head));
   return {};
 }
 

@@ -22,13 +22,6 @@ struct FilterContext {
   const std::string& base;           // folder of relative paths
 };
 
-// What one step becomes; exactly one of the pointers is set.
-struct Stage {
-  std::unique_ptr<HeadFilter> head;
-  std::unique_ptr<Filter> filter;
-  bool dispatches = false;
-  std::string error;                 // not empty: the bundle is refused
-};
 using StageFactory = Stage (*)(const fbs::Step&, const FilterContext&);
 
 class Prepared {

@@ -54,6 +54,12 @@ std::string_view SecureForm(const Exchange& exchange, uint32_t port) {
   return a.Concat(a.Concat("https://", host), exchange.Get(FieldId::kUri, "").value_or("/"));
 }
 
+Response Unrouted(const Exchange& exchange, const RouteMatch& match) {
+  if (match.outcome == RouteMatch::Outcome::kNotFound) return LocalReply(exchange.arena(), 404);
+  if (exchange.method == Method::kWs && (match.allowed & Bit(Method::kGet)) != 0) return LocalReply(exchange.arena(), 426);
+  return MethodNotAllowed(exchange.arena(), match.allowed);
+}
+
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
   if (!entrance.tls) return tcp;
   return TlsStream::Accept(std::move(tcp), worker.tls(), entrance);
@@ -192,12 +198,9 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
     co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
   }
   RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  if (match.outcome == RouteMatch::Outcome::kNotFound)
-    co_return prepared.OfSite(site->site).Reply(exchange, LocalReply(arena, 404));
-  if (match.outcome == RouteMatch::Outcome::kMethodNotAllowed) {
-    bool upgrade = exchange.method == Method::kWs && (match.allowed & Bit(Method::kGet)) != 0;
-    if (!upgrade) co_return prepared.OfSite(site->site).Reply(exchange, MethodNotAllowed(arena, match.allowed));
-    co_return prepared.OfSite(site->site).Reply(exchange, LocalReply(arena, 426));
+  if (match.outcome != RouteMatch::Outcome::kRoute) {
+    Decided decided(Unrouted(exchange, match));
+    co_return co_await prepared.OfSite(site->site).Run(exchange, std::move(request), decided);
   }
   exchange.route = match.route;
   Captured captured;
@@ -205,7 +208,7 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
   if (n > 0) exchange.SetCaptures({captured.data(), n});
   uint32_t slot = view.sites[site->site].host_capture;
   if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site->label);
-  co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request));
+  co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request), exchange.dispatch);
 }
 
 void Connection::Refused(const Error& error, const RequestHead* head) {

@@ -50,7 +50,7 @@ def directives():
 def filters():
     lowering = text("compiler/lower/filters/*.cpp")      # that the node runs it, the linker sees to
     names = [set(name.split("_")) for name, _ in actions()]
-    for table, name in re.findall(r'^RWS_FILTER\(\w+, (\w+), "(\w+)"\)', text("runtime/bundle/filters.def"), re.M):
+    for table, name in re.findall(r'^RWS_FILTER\(\w+, (\w+), "(\w+)", \w+\)', text("runtime/bundle/filters.def"), re.M):
         if f"{table}T " not in lowering:
             yield f"{table}: compiler/lower/filters does not make it"
         unit = ROOT / "tests/unit/runtime/filters" / f"{name}_test.cpp"

@@ -19,7 +19,7 @@ def sources(root):
 
 def filter_names(root):
     table = root / "runtime/bundle/filters.def"
-    return set(re.findall(r'RWS_FILTER\(\w+,\s*\w+,\s*"(\w+)"\)', table.read_text())) if table.exists() else set()
+    return set(re.findall(r'RWS_FILTER\(\w+,\s*\w+,\s*"(\w+)", \w+\)', table.read_text())) if table.exists() else set()
 
 
 def check_includes(path, text, filters=frozenset()):

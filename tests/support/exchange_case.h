@@ -126,7 +126,7 @@ struct ExchangeCase {
   void Upload(Tape& tape) { request->body = MakeBody<FakeBody>(arena, tape); }
 
   void Start(const Pipeline& pipeline) {
-    task = pipeline.Run(*exchange, std::move(*request));
+    task = pipeline.Run(*exchange, std::move(*request), dispatch);
     task.Start();
     Turn();
   }

@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 std::string Small() {
   MadeBundle made;
   made.AddRoute(0, "only");
+  made.records.pipelines[0]->action = MadeBundle::Step(fbs::RespondT());
   return made.Bytes();
 }
 

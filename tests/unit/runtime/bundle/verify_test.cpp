@@ -79,6 +79,7 @@ TEST(Verify, EveryIndexOfARawTable) {
       {"capture slot 0 is out of range", [](Forged& f) { f.captures[0].slot = format::kMaxCaptures; }},
       {"route site 0 is out of range", [](Forged& f) { f.routes[0].site = 1; }},
       {"route pipeline 0 is out of range", [](Forged& f) { f.routes[0].pipeline = 1; }},
+      {"action of route 0 is out of range", [](Forged& f) { f.records.pipelines[0]->action.reset(); }},
       {"route name 0 is out of range", [](Forged& f) { f.routes[0].name.length = 1u << 30; }},
       {"instructions of programs are shared", [](Forged& f) { f.programs[0].count = 4; }},
       {"skip in program 0 is out of range", [](Forged& f) { f.instructions[2].skip = 1; }},
@@ -108,7 +109,7 @@ TEST(Verify, EveryRecord) {
       {"records: bad header name", [](Forged& f) { f.Line("a b", 0); }},
       {"records: bad header name", [](Forged& f) { f.Line("", 0); }},
       {"records: bad header value", [](Forged& f) { f.Line("A", 1); }},
-      {"records: bad step side", [](Forged& f) { f.Line("A", 0).side = fbs::Side::Response; }},
+      {"records: bad step", [](Forged& f) { f.Line("A", 0).side = fbs::Side::Response; }},
       {"records: bad step", [](Forged& f) { f.Transform(fbs::RespondT()); }},
       {"records: bad step", [](Forged& f) { f.Act(fbs::RewriteToT()); }},
       {"records: bad rewrite", [](Forged& f) { fbs::RewriteToT r; r.program = 1; f.Transform(r); }},
@@ -139,7 +140,7 @@ TEST(Verify, TheHeaderAndTheSections) {
     auto* error = std::get_if<BundleError>(&verified);
     return error ? error->message : std::string("taken");
   };
-  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 2");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 3");
   EXPECT_EQ(changed([](auto& h, auto*) { h.language_version = 2; }), "bundle of language version 2, this rws runs 1");
   EXPECT_EQ(changed([](auto& h, auto*) { h.section_count = 14; }), "14 sections, expected 15");
   EXPECT_EQ(changed([](auto& h, auto*) { h.flags = 1; }), "unknown flags in the header");

@@ -150,7 +150,7 @@ TEST(Law2, DestroyingARequestLeavesTheOpeningBehind) {
   FilesCase c;
   c.Action(c.record_);
   c.Begin(Method::kGet, "/a.txt");
-  c.task = c.prepared->OfRoute(0).Run(*c.exchange, std::move(*c.request));
+  c.task = c.prepared->OfRoute(0).Run(*c.exchange, std::move(*c.request), c.dispatch);
   c.task.Start();
   ASSERT_FALSE(c.task.done());
   ASSERT_EQ(c.offload.posts.size(), 1u);

@@ -20,9 +20,9 @@ class Noting final : public HeadFilter {
     if (reply_ == 0) return std::nullopt;
     return LocalReply(exchange.arena(), reply_);
   }
-  Status OnResponse(Exchange& exchange, ResponseHead& head) const override {
+  Status OnResponse(Exchange& exchange, Response& response) const override {
     log_ += name_ + std::to_string(exchange.status) + " ";
-    head.fields.Add("X-Line", name_);
+    response.head.fields.Add("X-Line", name_);
     return Ok();
   }
 
@@ -34,7 +34,7 @@ class Noting final : public HeadFilter {
 
 class Failing final : public HeadFilter {
  public:
-  Status OnResponse(Exchange&, ResponseHead&) const override { return Error(Fault::kBadRequest, "a value that cannot stand there"); }
+  Status OnResponse(Exchange&, Response&) const override { return Error(Fault::kBadRequest, "a value that cannot stand there"); }
 };
 
 class Door final : public Guard {
@@ -61,10 +61,10 @@ class Around final : public Filter {
 };
 
 struct RunCase : ExchangeCase {
-  RunCase() {
-    pipeline.dispatches = true;
-    pipeline.responses.push_back(std::make_unique<Noting>(log, "r"));
-  }
+  RunCase() { pipeline.responses.push_back(std::make_unique<Noting>(log, "r")); }
+  void Head(std::unique_ptr<HeadFilter> f) { pipeline.stages.emplace_back().head = std::move(f); }
+  void Wrap(std::unique_ptr<Filter> f) { pipeline.stages.emplace_back().filter = std::move(f); }
+  void Guarded(std::unique_ptr<Guard> f) { pipeline.stages.emplace_back().guard = std::move(f); }
   Answered Ask(Method method = Method::kGet, std::string_view target = "/") {
     Begin(method, target);
     return ExchangeCase::Run(pipeline);
@@ -75,10 +75,10 @@ struct RunCase : ExchangeCase {
 
 TEST(Pipeline, StagesRunInTheirOrder) {
   RunCase run;
-  run.pipeline.transforms.push_back(std::make_unique<Noting>(run.log, "a"));
-  run.pipeline.transforms.push_back(std::make_unique<Noting>(run.log, "b"));
-  run.pipeline.filters.push_back(std::make_unique<Around>("outer"));
-  run.pipeline.filters.push_back(std::make_unique<Around>("inner"));
+  run.Head(std::make_unique<Noting>(run.log, "a"));
+  run.Head(std::make_unique<Noting>(run.log, "b"));
+  run.Wrap(std::make_unique<Around>("outer"));
+  run.Wrap(std::make_unique<Around>("inner"));
   run.pipeline.responses.push_back(std::make_unique<Noting>(run.log, "s"));
   run.dispatch.status = 201;
   const Answered got = run.Ask();
@@ -89,11 +89,30 @@ TEST(Pipeline, StagesRunInTheirOrder) {
   EXPECT_EQ(run.exchange->status, 201);
 }
 
-TEST(Pipeline, WithoutAnActionItIs404) {
+TEST(Pipeline, WhatWasDecidedComesAfterTheGuards) {
   RunCase run;
-  run.pipeline.dispatches = false;
-  EXPECT_EQ(run.Ask().status, 404);
+  run.Guarded(std::make_unique<Door>(403));
+  for (auto [target, status] : {std::pair{"/open", 404}, {"/shut", 403}}) {
+    run.Begin(Method::kGet, target);
+    Decided decided(LocalReply(run.arena, 404));
+    run.task = run.pipeline.Run(*run.exchange, std::move(*run.request), decided);
+    run.task.Start();
+    EXPECT_EQ(run.Take().status, status);
+  }
   EXPECT_EQ(run.dispatch.sent, 0);
+  EXPECT_EQ(run.log, "r404 r403 ");
+}
+
+// A stage without a frame keeps its place behind one with.
+TEST(Pipeline, KindsOfStagesMix) {
+  RunCase run;
+  run.Wrap(std::make_unique<Around>("auth"));
+  run.Head(std::make_unique<Noting>(run.log, "limit"));
+  run.Guarded(std::make_unique<Door>(403));
+  run.Wrap(std::make_unique<Around>("act"));
+  EXPECT_EQ(run.Ask(Method::kGet, "/open").fields, "X-Back: act\nX-Back: auth\nX-Line: r\n");
+  EXPECT_EQ(run.Ask(Method::kGet, "/shut").status, 403);
+  EXPECT_EQ(run.log, "limit r200 limit r403 ");
 }
 
 TEST(Pipeline, EveryFaultOfTheOriginHasItsStatus) {
@@ -147,8 +166,8 @@ TEST(Law1, APipelineReadsNothingOfABodyItself) {
   answer.Put("down");
   run.dispatch.body = &answer;
   run.dispatch.keeps_upload = true;
-  run.pipeline.transforms.push_back(std::make_unique<Noting>(run.log, "a"));
-  run.pipeline.filters.push_back(std::make_unique<Around>("f"));
+  run.Head(std::make_unique<Noting>(run.log, "a"));
+  run.Wrap(std::make_unique<Around>("f"));
   run.Begin(Method::kPost, "/");
   run.Upload(upload);
   run.Start(run.pipeline);
@@ -160,7 +179,7 @@ TEST(Law1, APipelineReadsNothingOfABodyItself) {
 TEST(Law2, AnEarlyReplyLetsGoOfTheUpload) {
   Tape upload;
   RunCase run;
-  run.pipeline.transforms.push_back(std::make_unique<Noting>(run.log, "a", 403));
+  run.Head(std::make_unique<Noting>(run.log, "a", 403));
   run.Begin(Method::kPost, "/");
   run.Upload(upload);
   run.Start(run.pipeline);
@@ -172,7 +191,7 @@ TEST(Law2, AnEarlyReplyLetsGoOfTheUpload) {
 TEST(Law2, DestroyingTheRunEndsWhatItWaitsFor) {
   Tape upload;
   RunCase run;
-  run.pipeline.filters.push_back(std::make_unique<Around>("f"));
+  run.Wrap(std::make_unique<Around>("f"));
   run.dispatch.waits = true;
   run.Begin(Method::kPost, "/");
   run.Upload(upload);
@@ -215,20 +234,15 @@ TEST(Law4, AResponseLineThatFailsBecomesOneReplyOfOurs) {
 
 TEST(Law5, ResponseLinesRunForEveryLocalReply) {
   RunCase guarded;
-  guarded.pipeline.guards.push_back(std::make_unique<Door>(403));
+  guarded.Guarded(std::make_unique<Door>(403));
   EXPECT_EQ(guarded.Ask(Method::kGet, "/shut").fields, "Content-Type: text/plain; charset=utf-8\nX-Line: r\n");
   EXPECT_EQ(guarded.log, "r403 ");
   EXPECT_EQ(guarded.Ask(Method::kGet, "/open").status, 200);
 
   RunCase transformed;
-  transformed.pipeline.transforms.push_back(std::make_unique<Noting>(transformed.log, "a", 418));
+  transformed.Head(std::make_unique<Noting>(transformed.log, "a", 418));
   transformed.Ask();
   EXPECT_EQ(transformed.log, "a r418 ");
-
-  RunCase actionless;
-  actionless.pipeline.dispatches = false;
-  actionless.Ask();
-  EXPECT_EQ(actionless.log, "r404 ");
 
   RunCase failed;
   failed.dispatch.error = Error(Fault::kConnectFailed);
