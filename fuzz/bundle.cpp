@@ -14,6 +14,8 @@
 #include "runtime/filters/factory.h"
 #include "runtime/http/uri.h"
 #include "runtime/match/router.h"
+#include "runtime/pipeline/detached.h"
+#include "runtime/pipeline/fetch.h"
 #include "runtime/pipeline/prepared.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/program/program.h"
@@ -28,7 +30,7 @@ constexpr uint32_t kMaxListeners = 4, kMaxPrograms = 1024;      // asked of one 
 constexpr size_t kMaxAsked = 256;                               // requests of one bundle
 
 // What stands around an exchange. Files and origins answer at once with something of their own.
-class World final : public Downstream, public Dispatch, public Poster, public Offload {
+class World final : public Downstream, public Dispatch, public Fetch, public Detacher, public Poster, public Offload {
  public:
   void Inform(const ResponseHead&) override {}
   void SetIdleTimeout(uint32_t) override {}
@@ -40,6 +42,11 @@ class World final : public Downstream, public Dispatch, public Poster, public Of
     response.head.fields.Add(HeaderName::kLocation, "/there");
     co_return std::move(response);
   }
+  Task<Result<Response>> Send(Arena& arena, FetchSpec, Request request) override {
+    static_cast<void>(CheckSent(request.head, arena));
+    co_return Response(arena);
+  }
+  bool Adopt(std::unique_ptr<DetachedJob>) override { return false; }
   // Refused, or one head that says what was meant.
   static bool CheckSent(const RequestHead& head, Arena& arena) {
     const Result<std::string_view> text = WriteRequestHead(head, BodyFraming::None(), arena);
@@ -119,7 +126,7 @@ class Asks {
     Arena arena;
     Request request(arena);
     Fill(request.head, method, host, target);
-    const Exchange::Setting setting{world_.services, world_, prepared_, world_, world_.peer};
+    const Exchange::Setting setting{world_.services, world_, prepared_, world_, world_, world_, world_.peer};
     Exchange exchange(arena, setting);
     if (!exchange.Begin(request.head).ok()) return;
     Task<Response> task = Route(exchange, listener, std::move(request));

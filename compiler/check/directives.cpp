@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "compiler/check/foreign.h"
 
@@ -84,7 +85,9 @@ class Matcher {
   }
 
   bool Begins(const std::vector<FormItem>& items) const {
-    return items[0].kind != FormItem::Kind::kWord || IsWord(d_.args[at_], items[0].word);
+    for (size_t i = 0; i < items.size() && items[i].kind == FormItem::Kind::kWord; ++i)
+      if (at_ + i >= d_.args.size() || !IsWord(d_.args[at_ + i], items[i].word)) return false;
+    return true;
   }
 
   bool Repeat(const FormItem& item) {
@@ -134,21 +137,23 @@ class Matcher {
   size_t at_ = 0;
 };
 
-const Native* Choose(Context& c, const ast::Directive& d) {
+// The longest form; of equal ones that which stands here, then that with more of its words on the line.
+const Native* Choose(Context& c, const ast::Directive& d, std::string_view context) {
   const Native *best = nullptr, *later = nullptr;
-  std::pair<size_t, size_t> score{0, 0};
+  std::tuple<size_t, bool, size_t> score{0, false, 0};
   for (const Native* n : c.schema.WithHead(d.word.text)) {
     const size_t words = LeadingWords(*n, d);
     if (n->later) {
       if (words == FormWords(*n) && (!later || words > FormWords(*later))) later = n;
       continue;
     }
-    const std::pair<size_t, size_t> mine{words, WordsFound(*n, d)};
+    const bool here = std::find(n->contexts.begin(), n->contexts.end(), context) != n->contexts.end();
+    const std::tuple<size_t, bool, size_t> mine{words, here, WordsFound(*n, d)};
     if (!best || mine > score) { best = n; score = mine; }
   }
   if (!best) return later;
-  const bool whole = score.first == FormWords(*best);
-  return later && (!whole || FormWords(*later) > score.first) ? later : best;
+  const bool whole = std::get<0>(score) == FormWords(*best);
+  return later && (!whole || FormWords(*later) > std::get<0>(score)) ? later : best;
 }
 
 void UnknownDirective(Context& c, const ast::Word& word) {
@@ -204,7 +209,7 @@ bool ReadBlock(Context& c, const Native& n, const ast::Body& body, const Capture
 }  // namespace
 
 std::optional<Step> ReadDirective(Context& c, const ast::Directive& d, Span whole, std::string_view context, const Captures* captures) {
-  const Native* n = Choose(c, d);
+  const Native* n = Choose(c, d, context);
   if (!n) {
     UnknownDirective(c, d.word);
     return std::nullopt;

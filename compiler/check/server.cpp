@@ -1,6 +1,7 @@
-// server {}, upstreams, tables, secrets.
+// server {}, tables, secrets.
 #include <fmt/format.h>
 
+#include "compiler/check/declare.h"
 #include "compiler/check/directives.h"
 
 namespace rwsc::check {
@@ -12,15 +13,6 @@ inline constexpr uint16_t kHttpPort = 80, kHttpsPort = 443;
 
 template <class T>
 const T& Arg(const Step& s, std::string_view name) { return std::get<T>(s.Find(name)->v); }
-
-// The next item of `items` gets the name; false after E0104.
-template <class Id, class Item>
-bool DeclareName(Context& c, std::map<std::string, Id>& names, const std::vector<Item>& items, const ast::Word& name, const char* kind) {
-  const auto [it, added] = names.try_emplace(name.text, Id{static_cast<uint32_t>(items.size())});
-  if (!added)
-    c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("{} {} is declared twice", kind, name.text)).At(name.span).At(items[it->second.value].name.span, "first here"));
-  return added;
-}
 
 // The first is a wildcard that takes the second's connections too; without an address it is one for both families.
 bool Includes(const SocketAddress& all, const SocketAddress& one) {
@@ -143,27 +135,6 @@ void CheckServer(Context& c, const ast::File& file) {
     for (const auto& [step, line] : ReadLines(c, server->body, "server")) AddServerLine(c, step, *line);
   }
   if (!listens) AddDefaultListeners(c, first ? Inside(first->span, 0, 6) : file.version_span);
-}
-
-void CheckUpstreams(Context& c, const ast::File& file) {
-  for (const ast::Decl& d : file.decls) {
-    const auto* u = std::get_if<ast::Upstream>(&d.node);
-    if (!u) continue;
-    model::Upstream upstream;
-    upstream.name = {u->name.text, u->name.span};
-    upstream.span = d.span;
-    if (!DeclareName(c, c.upstreams, c.model.upstreams, u->name, "upstream")) continue;
-    const size_t before = c.sink.errors();
-    if (u->split) c.NotYet(u->name.span, "upstream .. split");
-    else
-      for (const auto& [step, line] : ReadLines(c, u->body, "upstream")) {
-        const model::Value* weight = step.Find("weight");
-        upstream.origins.push_back({Arg<SocketAddress>(step, "address"), weight ? static_cast<uint32_t>(std::get<uint64_t>(weight->v)) : 1, step.span});
-      }
-    if (upstream.origins.empty() && c.sink.errors() == before)
-      c.sink.Add(Diagnostic(Kind::Arity, fmt::format("upstream {} has no `server`", u->name.text)).At(u->name.span).AddHelp("write  server 10.0.0.1:8080"));
-    c.model.upstreams.push_back(std::move(upstream));
-  }
 }
 
 }  // namespace rwsc::check

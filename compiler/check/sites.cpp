@@ -5,6 +5,7 @@
 
 #include "compiler/check/directives.h"
 #include "compiler/check/site_tls.h"
+#include "compiler/check/upstreams.h"
 #include "compiler/diag/suggest.h"
 
 namespace rwsc::check {
@@ -183,6 +184,7 @@ class SiteChecker {
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckContent(step);
+    if (step.native == "proxy") ReadProxySettings(c_, step);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));

@@ -141,10 +141,11 @@ std::optional<Value> ReadAddress(Context& c, const ast::Expr& at, const char* ex
 
 // `place` is where the text stands as it is; a quoted one with constants in it is shown whole.
 std::optional<Value> ReadUrlTarget(Context& c, const std::string& url, Span place) {
-  constexpr uint32_t kScheme = 7;                    // http://
   const std::string_view text = url;
-  if (!text.starts_with("http://")) {
-    c.NotYet(place, std::string(text.substr(0, text.find("://") + 3)), "origins speak plain HTTP in this build");
+  const bool secure = text.starts_with("https://");
+  const uint32_t kScheme = secure ? 8 : 7;
+  if (!secure && !text.starts_with("http://")) {
+    c.NotYet(place, std::string(text.substr(0, text.find("://") + 3)), "origins speak http:// or https://");
     return std::nullopt;
   }
   const bool exact = place.end - place.begin == url.size();
@@ -161,7 +162,7 @@ std::optional<Value> ReadUrlTarget(Context& c, const std::string& url, Span plac
   }
   const std::string authority(rest.substr(0, end));
   const bool port = authority.rfind(':') != std::string::npos && authority.back() != ']';
-  auto parsed = ParseSocketAddress(port ? authority : authority + ":80");
+  auto parsed = ParseSocketAddress(port ? authority : authority + (secure ? ":443" : ":80"));
   if (auto* error = std::get_if<LiteralError>(&parsed)) {
     error->offset += exact ? kScheme : 0;
     c.Bad(place, *error);
@@ -172,7 +173,7 @@ std::optional<Value> ReadUrlTarget(Context& c, const std::string& url, Span plac
     c.Bad(place, {exact ? kScheme : 0, static_cast<uint32_t>(std::max<size_t>(1, authority.size())), "expected a host and one port from 1 to 65535", ""});
     return std::nullopt;
   }
-  return Wrap(std::optional(ImplicitUpstream(c, fmt::format("http://{}", authority), a, authority, place)), place);
+  return Wrap(std::optional(ImplicitUpstream(c, fmt::format("{}{}", text.substr(0, kScheme), authority), a, authority, place)), place);
 }
 
 // A quoted URL is read as one (language, section 6).
@@ -237,6 +238,96 @@ std::optional<Value> ReadRedirectStatus(Context& c, const ast::Expr& at) {
   if (n == 301 || n == 302 || n == 303 || n == 307 || n == 308) return v;
   c.sink.Add(Diagnostic(Kind::BadLiteral, fmt::format("{} is no redirect", n)).At(at.span).AddHelp("moved for good: 308, or 301 for old clients; for now: 307, 302 or 303"));
   return std::nullopt;
+}
+
+// `[connect-error, 502, 5xx]`: as words.
+std::optional<Value> ReadRetryConditions(Context& c, const ast::Expr& at) {
+  static const std::vector<std::string> kWords = {"connect-error", "refused", "reset", "timeout", "unavailable"};
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kList || e.children.empty()) return Fail(c, at, "a list of conditions, `[connect-error, 502]`");
+  model::List list;
+  for (const ast::Expr& item : e.children) {
+    const bool word = item.kind == ExprKind::kName && !item.called;
+    const bool status = item.kind == ExprKind::kLiteral && (item.literal == Literal::kNumber || item.literal == Literal::kStatusClass);
+    if (word && std::find(kWords.begin(), kWords.end(), item.text) == kWords.end()) {
+      c.Unknown(item.span, "condition", item.text, kWords);
+      return std::nullopt;
+    }
+    if (!word && !status) return Fail(c, item, "a condition: connect-error, refused, reset, timeout, unavailable, 502 or 5xx");
+    if (status && item.literal == Literal::kNumber && !ReadNumber(c, item, 400, 599, "a status")) return std::nullopt;
+    if (status && item.literal == Literal::kStatusClass && item.text != "5xx") return Fail(c, item, "5xx");
+    list.push_back(Value{item.text, item.span});
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
+std::optional<Value> ReadHeaderNames(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kList) return Fail(c, at, "a list of headers, `[Remote-User]`");
+  model::List list;
+  for (const ast::Expr& item : e.children) {
+    std::optional<Value> v = ReadHeaderName(c, item);
+    if (!v) return std::nullopt;
+    list.push_back(std::move(*v));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
+// A field that may be missing: then it is the empty text.
+std::optional<Value> ReadPresent(Context& c, const ast::Expr& e, const Captures* captures) {
+  ast::Expr nothing;
+  nothing.kind = ExprKind::kLiteral;
+  nothing.literal = Literal::kString;
+  nothing.text = "\"\"";
+  nothing.span = e.span;
+  ast::Expr or_nothing;
+  or_nothing.kind = ExprKind::kCoalesce;
+  or_nothing.children = {e, nothing};
+  or_nothing.span = e.span;
+  return Wrap(ReadTemplate(c, or_nothing, TemplateKind::kPlain, captures), e.span);
+}
+
+std::optional<Value> ReadPercent(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kLiteral || e.literal != Literal::kPercent) return Fail(c, at, "a percentage, `5%`");
+  return Wrap(Take(c, e, ParsePercent(e.text)), at.span);
+}
+
+// A URL with a path: the upstream of its authority, and what is asked there.
+std::optional<Value> ReadServiceUrl(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  const bool bare = e.kind == ExprKind::kLiteral && e.literal == Literal::kUrl;
+  if (!bare && !IsText(e)) return Fail(c, at, "a URL");
+  const std::optional<std::string> text = bare ? std::optional(e.text) : ReadConstantText(c, e);
+  if (!text) return std::nullopt;
+  const size_t scheme = text->find("://");
+  if (scheme == std::string::npos) return Fail(c, at, "a URL, `http://auth.internal/check`");
+  const size_t path = std::min(text->find_first_of("/?#", scheme + 3), text->size());
+  std::string target = text->substr(path, text->find('#') == std::string::npos ? std::string::npos : text->find('#') - path);
+  if (target.empty() || target[0] != '/') target.insert(0, "/");
+  if (target.find_first_of(" \"") != std::string::npos) return Fail(c, at, "a URL without spaces");
+  std::optional<Value> upstream = ReadUrlTarget(c, text->substr(0, path), at.span);
+  if (!upstream) return std::nullopt;
+  return Wrap(std::optional(model::List{std::move(*upstream), Value{target, at.span}}), at.span);
+}
+
+std::optional<Value> ReadHostName(Context& c, const ast::Expr& e) {
+  const ast::Expr& f = c.Fold(e);
+  const bool bare = f.kind == ExprKind::kName && !f.called;
+  if (!bare && !IsText(f)) return Fail(c, e, "a host name");
+  const std::optional<std::string> text = bare ? std::optional(f.text) : ReadConstantText(c, e);
+  const std::optional<HostPattern> host = text ? ReadHost(c, *text, f.span) : std::nullopt;
+  if (!host) return std::nullopt;
+  if (host->form != HostForm::kExact) return Fail(c, e, "one host name");
+  return Wrap(std::optional(Print(*host)), e.span);
+}
+
+// Why a check is given up: read, and for people only.
+std::optional<Value> ReadReason(Context& c, const ast::Expr& e) {
+  if (!IsText(c.Fold(e))) return Fail(c, e, "a reason in quotes");
+  auto text = ReadConstantText(c, e);
+  if (text && text->find_first_not_of(' ') == std::string::npos) return Fail(c, e, "a reason");
+  return Wrap(std::move(text), e.span);
 }
 
 }  // namespace
@@ -334,7 +425,9 @@ std::optional<HostPattern> ReadHost(Context& c, const std::string& text, Span sp
 
 model::UpstreamId ImplicitUpstream(Context& c, const std::string& spelling, const SocketAddress& address, const std::string& host, Span span) {
   auto [it, added] = c.implicit.try_emplace(spelling, model::UpstreamId{static_cast<uint32_t>(c.model.upstreams.size())});
-  if (added) c.model.upstreams.push_back({{spelling, span}, {{address, 1, span}}, host, true, span});
+  if (!added) return it->second;
+  model::Upstream& upstream = c.model.upstreams.emplace_back(model::Upstream{{spelling, span}, {{address, 1, span}}, host, true, span, {}, {}});
+  if (spelling.starts_with("https://")) upstream.tls.emplace();
   return it->second;
 }
 
@@ -357,6 +450,14 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "cidrs") return ReadCidrs(c, e);
   if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`");
   if (t == "origin") return ReadAddress(c, e, "an address with a port, `10.0.0.1:8080`");
+  if (t == "host_name") return ReadHostName(c, e);
+  if (t == "retry_conditions") return ReadRetryConditions(c, e);
+  if (t == "retries") return ReadNumber(c, e, 1, 10, "a number of retries");
+  if (t == "present") return ReadPresent(c, e, captures);
+  if (t == "headers") return ReadHeaderNames(c, e);
+  if (t == "percent") return ReadPercent(c, e);
+  if (t == "service_url") return ReadServiceUrl(c, e);
+  if (t == "reason") return ReadReason(c, e);
   if (t == "upstream") return ReadUpstream(c, e);
   if (t == "table") return ReadTable(c, e);
   if (t == "output") return ReadOutput(c, e);

@@ -1,5 +1,7 @@
 #include "compiler/lower/pipelines.h"
 
+#include "compiler/lower/filters/filters.h"
+
 namespace rwsc::lower {
 namespace {
 
@@ -38,6 +40,8 @@ uint32_t LowerPipeline(Builder& b, const model::Route& r) {
   for (const model::Step& s : r.guards) p->guards.push_back(LowerStep(b, s));
   for (const model::Step& s : r.transforms) p->transforms.push_back(LowerStep(b, s));
   p->action = LowerStep(b, r.action);
+  for (std::string_view inner : {"mirror", "retry"})             // a mirror sees the request once
+    if (const model::Step* line = Line(r.action, inner)) p->inner.push_back(LowerStep(b, *line));
   for (const model::Step& s : r.responses) p->responses.push_back(LowerStep(b, s));
   return Share(b, std::move(p));
 }

@@ -29,6 +29,14 @@ std::unique_ptr<rws::fbs::UpstreamT> LowerUpstream(const model::Upstream& u) {
     origin->weight = o.weight;
     out->origins.push_back(std::move(origin));
   }
+  out->http2 = u.protocol != model::OriginProtocol::kH1;
+  if (!u.tls) return out;
+  out->tls = std::make_unique<rws::fbs::UpstreamTlsT>();
+  out->tls->server_name = u.tls->server_name;
+  out->tls->ca = u.tls->ca;
+  out->tls->certificate = u.tls->certificate;
+  out->tls->key = u.tls->key;
+  out->tls->verify_off = !u.tls->verify;
   return out;
 }
 

@@ -115,7 +115,21 @@ struct Site {
 
 struct Listener { Name name; SocketAddress address; bool named = false; bool tls = false; Span span; };
 struct Origin { SocketAddress address; uint32_t weight = 1; Span span; };
-struct Upstream { Name name; std::vector<Origin> origins; std::string host; bool implicit = false; Span span; };  // implicit: `proxy ADDR|URL`
+struct UpstreamTls {
+  std::string server_name;          // "": each origin's host
+  std::string ca, certificate, key; // files; "": the system's, none
+  bool verify = true;
+};
+enum class OriginProtocol : uint8_t { kH1, kH2c, kH2 };
+struct Upstream {
+  Name name;
+  std::vector<Origin> origins;
+  std::string host;                 // of a URL target: sent as Host
+  bool implicit = false;            // `proxy ADDR|URL`
+  Span span;
+  OriginProtocol protocol = OriginProtocol::kH1;
+  std::optional<UpstreamTls> tls;
+};
 struct Secret { Name name; bool from_env = true; std::string source; };
 struct Row { std::string key, value; Span key_span, value_span; };
 struct Table { Name name; std::vector<Row> rows; };   // path -> path

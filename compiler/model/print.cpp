@@ -120,6 +120,8 @@ std::string Print(const Model& m) {
   for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}{}\n", l.name.text, l.address.host, l.address.port, l.tls ? " tls" : "");
   for (const Upstream& u : m.upstreams) {
     out += fmt::format("upstream {}{}{}\n", u.name.text, u.implicit ? " implicit" : "", u.host.empty() ? "" : " host " + u.host);
+    if (u.protocol != OriginProtocol::kH1) out += u.protocol == OriginProtocol::kH2 ? "  protocol h2\n" : "  protocol h2c\n";
+    if (u.tls) out += fmt::format("  tls name \"{}\" ca \"{}\" certificate \"{}\" key \"{}\"{}\n", u.tls->server_name, u.tls->ca, u.tls->certificate, u.tls->key, u.tls->verify ? "" : " verify off");
     for (const Origin& o : u.origins) out += fmt::format("  origin {}:{} weight {}\n", o.address.host, o.address.port, o.weight);
   }
   for (const Secret& s : m.secrets) out += fmt::format("secret {} from {} {}\n", s.name.text, s.from_env ? "env" : "file", s.source);

@@ -23,6 +23,9 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
   if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
+  if (const auto* f = step.filter_as_Retry()) return fmt::format("retry {} on {:#x} and {} statuses{}", f->times(), static_cast<uint32_t>(f->on()), f->statuses() ? f->statuses()->size() : 0, f->always_idempotent() ? " idempotent" : "");
+  if (const auto* f = step.filter_as_Mirror()) return fmt::format("mirror {} {}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->share());
+  if (const auto* f = step.filter_as_AuthForward()) return fmt::format("auth forward {}{}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->target()->str());
   return "?";
 }
 
@@ -33,6 +36,7 @@ void PrintPipelines(const BundleView& b, std::string& out) {
     if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
     if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
+    if (p.inner()) for (const fbs::Step* s : *p.inner()) out += "  " + StepText(b, *s) + "\n";
     if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";
   }
 }
@@ -67,6 +71,14 @@ std::string PrintBundle(const BundleView& b) {
   for (const fbs::Upstream* u : *b.records->upstreams()) {
     out += fmt::format("upstream {}", u->name()->str());
     for (const fbs::Origin* o : *u->origins()) out += fmt::format(" {}:{}*{}", o->host()->str(), o->port(), o->weight());
+    if (u->http2()) out += " http2";
+    if (const fbs::UpstreamTls* tls = u->tls()) {
+      out += " tls";
+      const std::pair<const char*, const flatbuffers::String*> texts[] = {{"name", tls->server_name()}, {"ca", tls->ca()}, {"certificate", tls->certificate()}, {"key", tls->key()}};
+      for (auto [what, text] : texts)
+        if (text) out += fmt::format(" {} \"{}\"", what, text->str());
+      if (tls->verify_off()) out += " verify off";
+    }
     out += '\n';
   }
   for (uint32_t i = 0; i < b.sites.size(); ++i) PrintSite(b, i, out);

@@ -77,7 +77,27 @@ void CheckFilter(const fbs::Redirect& f, Checker& c) {
   c.Text(f.target(), "redirect target");
 }
 
-enum class Phase : uint8_t { Guard, Transform, Act, Response, Header };
+constexpr uint8_t kMaxRetries = 10;
+
+void CheckFilter(const fbs::Retry& f, Checker& c) {
+  c.Check(f.times() >= 1 && f.times() <= kMaxRetries, "retries");
+  c.OptionalProgram(f.idempotent_by(), "idempotency program");
+}
+void CheckFilter(const fbs::Mirror& f, Checker& c) {
+  c.Check(f.upstream() < Checker::Size(c.r.upstreams()), "upstream index");
+  c.Check(f.share() <= 100'000, "share");
+}
+void CheckFilter(const fbs::AuthForward& f, Checker& c) {
+  c.Check(f.upstream() < Checker::Size(c.r.upstreams()), "upstream index");
+  c.Check(f.target()->size() > 0 && f.target()->string_view()[0] == '/' && f.target()->string_view().find(' ') == std::string_view::npos, "auth target");
+  c.Text(f.target(), "auth target");
+  c.Check(f.timeout_ms() > 0 && f.timeout_ms() < kMaxMilliseconds, "auth timeout");
+  for (const Strings* names : {f.send(), f.copy()})
+    if (names)
+      for (const flatbuffers::String* name : *names) c.Check(IsToken(name->string_view()), "header name");
+}
+
+enum class Phase : uint8_t { Guard, Transform, Act, Inner, Response, Header };
 
 Phase PhaseOf(const fbs::Step& step) {
   if (const fbs::SetHeader* h = step.filter_as_SetHeader()) return h->side() == fbs::Side::Request ? Phase::Transform : Phase::Response;
@@ -109,6 +129,7 @@ void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
   CheckSteps(p.guards(), Phase::Guard, c);
   CheckSteps(p.transforms(), Phase::Transform, c);
   CheckSteps(p.responses(), Phase::Response, c);
+  CheckSteps(p.inner(), Phase::Inner, c);
   if (p.action()) CheckStep(*p.action(), Phase::Act, c);
   if (const fbs::Timeouts* t = p.timeouts())
     for (uint32_t ms : {t->connect(), t->header(), t->idle(), t->first_byte(), t->try_(), t->total()}) c.Check(ms < kMaxMilliseconds, "timeout");
@@ -145,6 +166,11 @@ void CheckUpstreams(Checker& c) {
   for (const fbs::Upstream* u : *c.r.upstreams()) {
     c.Text(u->name(), "upstream name");
     c.Text(u->host(), "upstream host");
+    if (const fbs::UpstreamTls* tls = u->tls()) {
+      c.Text(tls->server_name(), "server name");
+      for (const flatbuffers::String* file : {tls->ca(), tls->certificate(), tls->key()}) c.Path(file, "file of an upstream");
+      c.Check((tls->certificate() != nullptr) == (tls->key() != nullptr), "certificate of an upstream");
+    }
     c.Check(u->origins() && u->origins()->size() > 0, "origins");
     if (u->origins())
       for (const fbs::Origin* o : *u->origins()) { c.Text(o->host(), "origin"); c.Check(o->weight() > 0 && o->weight() <= 65535 && o->port() > 0, "origin"); }

@@ -75,7 +75,7 @@ class ClientConnection;
 class ClientOwner {
  public:
   virtual ~ClientOwner() = default;
-  virtual void Free(ClientConnection&) = 0;             // the last byte of a response was taken: may be used again
+  virtual void Free(ClientConnection&) = 0;             // an exchange ended and there is room for another
   virtual void Closed(ClientConnection&) = 0;           // never again; destroy it soon, not inside this call
 };
 
@@ -91,7 +91,11 @@ class ClientConnection {
   // Returns when the final response head is here. An unfinished upload goes on inside the response body and ends with it.
   // Error::unsent: nothing of the request can have been seen (a reused connection that was closed under it included).
   virtual Task<Result<Response>> Exchange(Arena& arena, Request request, InformSink& inform) = 0;
-  virtual bool usable() const = 0;
+  // Room for one exchange more, and no sign of an end; looks at what came while nobody waited.
+  virtual bool Usable() = 0;
+  virtual bool idle() const = 0;                        // no exchange is under way
+  virtual bool shared() const = 0;                      // takes several exchanges at a time
+  virtual void Poke() = 0;                              // the stream is readable and nobody waits; may call Closed
 };
 
 }  // namespace rws

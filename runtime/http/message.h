@@ -25,6 +25,8 @@ struct RequestHead {
   explicit RequestHead(Arena& arena) : fields(arena) {}
 };
 
+RequestHead CopyHead(Arena&, const RequestHead&);      // its texts are shared
+
 struct ResponseHead {
   uint16_t status = 200;
   std::string_view reason;             // h1 only; empty: the standard phrase

@@ -45,7 +45,7 @@ const BIO_METHOD* Method() {
 
 }  // namespace
 
-TlsStream::TlsStream(std::unique_ptr<TcpStream> tcp, ssl_st* ssl) : tcp_(std::move(tcp)), ssl_(ssl) {
+TlsStream::TlsStream(std::unique_ptr<TcpStream> tcp, ssl_st* ssl, Fault gone) : tcp_(std::move(tcp)), ssl_(ssl), gone_(gone) {
   SSL_set_app_data(ssl, this);
   BIO* bio = BIO_new(Method());
   RWS_CHECK(bio != nullptr);
@@ -62,16 +62,37 @@ TlsStream::~TlsStream() {
 std::unique_ptr<TlsStream> TlsStream::Accept(std::unique_ptr<TcpStream> tcp, const TlsServer& server, CertSource& certs) {
   SSL* ssl = SSL_new(server.context_.get());
   if (!ssl) return nullptr;
-  std::unique_ptr<TlsStream> stream(new TlsStream(std::move(tcp), ssl));
+  std::unique_ptr<TlsStream> stream(new TlsStream(std::move(tcp), ssl, Fault::kClientGone));
   stream->certs_ = &certs;
   stream->tickets_ = &server.tickets_;
   SSL_set_accept_state(ssl);
   return stream;
 }
 
+std::unique_ptr<TlsStream> TlsStream::Connect(std::unique_ptr<TcpStream> tcp, const TlsClient& client, const std::string& name, TlsSession& session) {
+  SSL* ssl = SSL_new(client.context_.get());
+  if (!ssl) return nullptr;
+  std::unique_ptr<TlsStream> stream(new TlsStream(std::move(tcp), ssl, Fault::kOriginReset));
+  stream->session_cache_ = &session;
+  X509_VERIFY_PARAM* wanted = SSL_get0_param(ssl);
+  if (X509_VERIFY_PARAM_set1_ip_asc(wanted, name.c_str()) != 1) {      // RFC 6066 3: an address is no server name
+    SSL_set_tlsext_host_name(ssl, name.c_str());
+    if (client.verify_) SSL_set1_host(ssl, name.c_str());
+  }
+  if (session) SSL_set_session(ssl, session.get());
+  SSL_set_connect_state(ssl);
+  ERR_clear_error();
+  return stream;
+}
+
 // The queue of errors is this thread's and is left empty: what OpenSSL says next is about the next call.
 TlsStream::Blocked TlsStream::WhyNot(int result) {
   const int why = SSL_get_error(ssl_.get(), result);
+  if (why == SSL_ERROR_SSL && !established_) {
+    const long verdict = SSL_get_verify_result(ssl_.get());
+    const char* reason = verdict != X509_V_OK ? X509_verify_cert_error_string(verdict) : ERR_reason_error_string(ERR_peek_error());
+    if (reason) why_ = reason;                         // a literal of OpenSSL
+  }
   ERR_clear_error();
   switch (why) {
     case SSL_ERROR_WANT_READ: return Blocked::kRead;
@@ -88,7 +109,7 @@ Task<Status> TlsStream::Handshake(Arena&) {
     const Blocked why = WhyNot(done);
     if (why == Blocked::kRead) co_await tcp_->Readable();
     else if (why == Blocked::kWrite) co_await tcp_->Writable();
-    else co_return Error(Fault::kTlsFailed, "handshake failed");
+    else co_return Error(Fault::kTlsFailed, why_);
   }
   established_ = true;
   pending_ = SSL_has_pending(ssl_.get()) == 1;
@@ -108,7 +129,7 @@ Readiness TlsStream::Readable() {
 }
 
 std::optional<Result<size_t>> TlsStream::TryRead(std::span<char> into) {
-  if (failed_) return Error(Fault::kClientGone, "connection reset");
+  if (failed_) return Error(gone_, "connection reset");
   size_t total = 0;
   read_wants_write_ = false;
   while (total < into.size()) {                        // several small records are one read
@@ -128,7 +149,7 @@ std::optional<Result<size_t>> TlsStream::TryRead(std::span<char> into) {
       return total;
     }
     if (why == Blocked::kEnd) return size_t{0};
-    if (why == Blocked::kFailed) return Error(Fault::kClientGone, "connection lost");
+    if (why == Blocked::kFailed) return Error(gone_, "connection lost");
     return std::nullopt;
   }
   return total;
@@ -141,13 +162,13 @@ std::optional<Result<size_t>> TlsStream::WriteRecord(std::string_view record) {
   const Blocked why = WhyNot(ok);
   write_wants_read_ = why == Blocked::kRead;
   if (why == Blocked::kRead || why == Blocked::kWrite) return std::nullopt;
-  return Error(Fault::kClientGone, "write failed");
+  return Error(gone_, "write failed");
 }
 
 // Small pieces share a record: they are gathered up to its size. A record that did not go out whole is finished by the next
 // call, which begins with the same octets, as nothing of them was reported as taken.
 std::optional<Result<size_t>> TlsStream::TryWrite(std::span<const iovec> from) {
-  if (failed_) return Error(Fault::kClientGone, "write failed");
+  if (failed_) return Error(gone_, "write failed");
   static thread_local char gathered[kTlsRecord];
   size_t total = 0, piece = 0, at = 0;
   while (piece < from.size() && total < kBytesPerTurn) {

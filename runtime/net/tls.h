@@ -15,6 +15,7 @@
 
 struct ssl_st;
 struct ssl_ctx_st;
+struct ssl_session_st;
 
 namespace rws {
 
@@ -65,8 +66,33 @@ class TlsServer {
   SslCtx context_;
 };
 
+struct SslSessionFree { void operator()(ssl_session_st*) const; };
+using TlsSession = std::unique_ptr<ssl_session_st, SslSessionFree>;
+
+// The client side's shared part: whom we trust, what we present, what we speak. Immutable.
+class TlsClient {
+ public:
+  struct Spec {
+    std::string ca_pem;                                // "": the system's
+    TlsIdentity::Pair identity;                        // both "": none
+    bool verify = true;
+    bool http2 = false;                                // what ALPN offers, alone: h2 or http/1.1
+  };
+  static std::variant<std::shared_ptr<const TlsClient>, TlsError> Make(const Spec&);
+  const std::string& fingerprint() const { return fingerprint_; }    // equal for equal specs
+
+ private:
+  friend class TlsStream;
+  SslCtx context_;
+  bool verify_ = true;
+  std::string fingerprint_;
+};
+
 class TlsStream final : public Stream {
  public:
+  // To a server that must be `name`, a host name or an IP address (RFC 9110 4.3.4). `session` is resumed and replaced by what
+  // the server grants; it outlives the stream. Null: out of memory.
+  static std::unique_ptr<TlsStream> Connect(std::unique_ptr<TcpStream>, const TlsClient&, const std::string& name, TlsSession& session);
   // Null: out of memory. `certs` is asked during the handshake only.
   static std::unique_ptr<TlsStream> Accept(std::unique_ptr<TcpStream>, const TlsServer&, CertSource& certs);
   ~TlsStream() override;
@@ -91,7 +117,7 @@ class TlsStream final : public Stream {
 
  private:
   friend struct TlsCallbacks;
-  TlsStream(std::unique_ptr<TcpStream> tcp, ssl_st* ssl);
+  TlsStream(std::unique_ptr<TcpStream> tcp, ssl_st* ssl, Fault gone);
   enum class Blocked : uint8_t { kRead, kWrite, kEnd, kFailed };
   Blocked WhyNot(int result);
   std::optional<Result<size_t>> WriteRecord(std::string_view);
@@ -100,6 +126,9 @@ class TlsStream final : public Stream {
   std::unique_ptr<ssl_st, SslFree> ssl_;
   const TicketSource* tickets_ = nullptr;
   CertSource* certs_ = nullptr;                        // during the handshake
+  TlsSession* session_cache_ = nullptr;                // of a client
+  Fault gone_;                                         // that fits its side
+  const char* why_ = "handshake failed";
   Signal never_;                                       // of Readable when something is pending
   bool established_ = false, failed_ = false;
   bool pending_ = false;                               // OpenSSL holds octets that were not asked for yet

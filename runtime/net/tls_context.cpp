@@ -42,7 +42,6 @@ SslCtx NewContext() {
   SSL_CTX_set_options(context.get(), SSL_OP_NO_RENEGOTIATION | SSL_OP_NO_COMPRESSION | SSL_OP_CIPHER_SERVER_PREFERENCE | SSL_OP_PRIORITIZE_CHACHA);
   SSL_CTX_set_mode(context.get(), SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
   SSL_CTX_set_read_ahead(context.get(), 1);
-  SSL_CTX_set_alpn_select_cb(context.get(), OnAlpn, nullptr);    // of the site's context: it is asked after that was chosen
   return context;
 }
 
@@ -85,10 +84,12 @@ std::string UsePair(SSL_CTX* context, const TlsIdentity::Pair& pair, int64_t& ex
 
 void SslCtxFree::operator()(ssl_ctx_st* c) const { SSL_CTX_free(c); }
 void SslFree::operator()(ssl_st* s) const { SSL_free(s); }
+void SslSessionFree::operator()(ssl_session_st* s) const { SSL_SESSION_free(s); }
 
 std::variant<std::shared_ptr<const TlsIdentity>, TlsError> TlsIdentity::Make(const Spec& spec) {
   auto identity = std::make_shared<TlsIdentity>();
   identity->context_ = NewContext();
+  SSL_CTX_set_alpn_select_cb(identity->context_.get(), OnAlpn, nullptr);    // of the site's context: it is asked after that was chosen
   identity->min_ = spec.min;
   identity->session_context_ = spec.name.substr(0, SSL_MAX_SID_CTX_LENGTH);
   if (spec.name.size() > SSL_MAX_SID_CTX_LENGTH) identity->session_context_ = std::to_string(std::hash<std::string>()(spec.name));
@@ -123,6 +124,13 @@ struct TlsCallbacks {
     return SSL_CLIENT_HELLO_SUCCESS;
   }
 
+  static int OnSession(SSL* ssl, SSL_SESSION* session) {
+    TlsSession* cache = Of(ssl).session_cache_;
+    if (!cache) return 0;
+    cache->reset(session);
+    return 1;                                          // kept
+  }
+
   static int OnName(SSL*, int*, void*) { return SSL_TLSEXT_ERR_OK; }   // so that a session remembers its name
 
   static int OnTicket(SSL* ssl, unsigned char* name, unsigned char* iv, EVP_CIPHER_CTX* cipher, EVP_MAC_CTX* mac, int encrypt) {
@@ -145,6 +153,54 @@ struct TlsCallbacks {
     return !good ? -1 : renew ? 2 : 1;
   }
 };
+
+namespace {
+
+// "" or what is wrong.
+std::string Trust(SSL_CTX* context, const std::string& ca_pem) {
+  if (ca_pem.empty()) return SSL_CTX_set_default_verify_paths(context) == 1 ? std::string() : LastError("the system's certificates");
+  Bio text = Memory(ca_pem);
+  size_t count = 0;
+  for (;; ++count) {
+    Certificate ca(PEM_read_bio_X509(text.get(), nullptr, nullptr, nullptr));
+    if (!ca) break;
+    if (X509_STORE_add_cert(SSL_CTX_get_cert_store(context), ca.get()) != 1) return LastError("a CA certificate cannot be used");
+  }
+  ERR_clear_error();                                   // the end of the file
+  return count > 0 ? std::string() : "no CA certificate in PEM form";
+}
+
+// What equal specs share: contents, not the names of files.
+std::string FingerprintOf(const TlsClient::Spec& spec) {
+  std::string all;
+  for (const std::string& part : {spec.ca_pem, spec.identity.chain_pem, spec.identity.key_pem, std::string(spec.verify ? "v" : ""), std::string(spec.http2 ? "2" : "1")})
+    all += std::to_string(part.size()) + ":" + part;
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned size = 0;
+  RWS_CHECK(EVP_Digest(all.data(), all.size(), digest, &size, EVP_sha256(), nullptr) == 1);
+  return {reinterpret_cast<const char*>(digest), size};
+}
+
+}  // namespace
+
+std::variant<std::shared_ptr<const TlsClient>, TlsError> TlsClient::Make(const Spec& spec) {
+  auto client = std::make_shared<TlsClient>();
+  client->context_ = NewContext();
+  client->verify_ = spec.verify;
+  client->fingerprint_ = FingerprintOf(spec);
+  SSL_CTX* c = client->context_.get();
+  if (spec.verify)
+    if (std::string problem = Trust(c, spec.ca_pem); !problem.empty()) return TlsError{problem};
+  int64_t expires = 0;
+  if (!spec.identity.chain_pem.empty())
+    if (std::string problem = UsePair(c, spec.identity, expires); !problem.empty()) return TlsError{problem};
+  SSL_CTX_set_verify(c, spec.verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nullptr);
+  const std::string_view offer = spec.http2 ? std::string_view("\x02h2") : std::string_view("\x08http/1.1");
+  SSL_CTX_set_alpn_protos(c, reinterpret_cast<const unsigned char*>(offer.data()), static_cast<unsigned>(offer.size()));
+  SSL_CTX_set_session_cache_mode(c, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL);
+  SSL_CTX_sess_set_new_cb(c, TlsCallbacks::OnSession);
+  return std::shared_ptr<const TlsClient>(std::move(client));
+}
 
 TlsServer::TlsServer(const TicketSource& tickets) : tickets_(tickets), context_(NewContext()) {
   SSL_CTX* c = context_.get();

@@ -15,6 +15,7 @@ struct Attempt {
   uint32_t upstream = 0;             // index into the bundle's upstreams
   const Timeouts* timeouts = nullptr;
   uint64_t deadline_ms = kNever;     // of this try, total included
+  uint64_t tried = 0;                // seats that attempts of this exchange had, a bit each: another comes first
 };
 
 }  // namespace rws

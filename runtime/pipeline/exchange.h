@@ -14,7 +14,9 @@
 
 namespace rws {
 
+class Detacher;
 class Dispatch;
+class Fetch;
 class FileCache;
 class Prepared;
 
@@ -50,10 +52,12 @@ class Exchange final : public Facts {
     Downstream& downstream;
     const Prepared& prepared;        // pinned by the server's connection
     Dispatch& dispatch;
+    Fetch& fetch;
+    Detacher& detacher;
     const Peer& peer;
   };
   Exchange(Arena& arena, const Setting& s)
-      : services(s.services), downstream(s.downstream), prepared(s.prepared), dispatch(s.dispatch), peer(s.peer), arena_(&arena) {}
+      : services(s.services), downstream(s.downstream), prepared(s.prepared), dispatch(s.dispatch), fetch(s.fetch), detacher(s.detacher), peer(s.peer), arena_(&arena) {}
   Exchange(const Exchange&) = delete;
   Exchange& operator=(const Exchange&) = delete;
 
@@ -77,6 +81,8 @@ class Exchange final : public Facts {
   Downstream& downstream;
   const Prepared& prepared;
   Dispatch& dispatch;
+  Fetch& fetch;
+  Detacher& detacher;
   const Peer& peer;
 
   // The request as the client sent it. Views into the request or the arena.

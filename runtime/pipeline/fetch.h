@@ -15,7 +15,8 @@ struct FetchSpec {
 class Fetch {
  public:
   virtual ~Fetch() = default;
-  virtual Task<Result<Response>> Send(Exchange&, FetchSpec, Request) = 0;
+  // Frames and the answer live in `arena`; time-outs of an answer end it as any other.
+  virtual Task<Result<Response>> Send(Arena& arena, FetchSpec, Request) = 0;
 };
 
 }  // namespace rws

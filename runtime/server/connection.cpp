@@ -21,7 +21,7 @@ class Connection::Downlink final : public Downstream {
 // In the exchange's arena; counted in its bundle, which it pins.
 struct Connection::Served {
   Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who)
-      : bundle(in), peer(who), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, peer}) {
+      : bundle(in), peer(who), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, *in.dispatch, in, peer}) {
     ++bundle.exchanges;
   }
   InService& bundle;
@@ -216,7 +216,7 @@ void Connection::Refused(const Error& error, const RequestHead* head) {
   Silence silence;
   InService& bundle = *worker_.current();
   Peer peer = PeerOf(bundle);
-  Exchange::Setting setting{worker_.services(), silence, *bundle.generation->prepared, *bundle.dispatch, peer};
+  Exchange::Setting setting{worker_.services(), silence, *bundle.generation->prepared, *bundle.dispatch, *bundle.dispatch, bundle, peer};
   Exchange exchange(arena, setting);
   exchange.Refuse(head, error);
   worker_.Note(&bundle, &exchange, 0, &error);

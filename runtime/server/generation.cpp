@@ -40,8 +40,11 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   if (auto* error = std::get_if<PrepareError>(&prepared)) return file + ": " + error->message;
   g->prepared = std::move(std::get<0>(prepared));
   std::vector<std::string> warnings;
-  g->upstreams = ResolveUpstreams(g->bundle->view(), warnings);
   const BundleView& view = g->bundle->view();
+  auto links = MakeLinks(view, nursery.base);
+  if (auto* error = std::get_if<TlsError>(&links)) return file + ": " + error->message;
+  g->links = std::move(std::get<0>(links));
+  g->upstreams = ResolveUpstreams(view, g->links, warnings);
   g->https_port = nursery.https_port;
   auto identities = LoadIdentities(view, nursery.base, nursery.ca, nursery.clock.WallSeconds(), before ? before->identities : SiteIdentities(), warnings);
   if (auto* error = std::get_if<TlsError>(&identities)) return file + ": " + error->message;
@@ -57,7 +60,7 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
 
 std::shared_ptr<Generation> Refresh(const Generation& old, Nursery& nursery, Lookup lookup) {
   std::vector<std::string> missing, warnings;            // a name that is gone keeps its addresses; it was told at load
-  std::vector<UpstreamAddresses> fresh = lookup == Lookup::kNames ? ResolveUpstreams(old.bundle->view(), missing) : old.upstreams;
+  std::vector<UpstreamAddresses> fresh = lookup == Lookup::kNames ? ResolveUpstreams(old.bundle->view(), old.links, missing) : old.upstreams;
   auto identities = LoadIdentities(old.bundle->view(), nursery.base, nursery.ca, nursery.clock.WallSeconds(), old.identities, warnings);
   Say(warnings);
   const auto* read = std::get_if<SiteIdentities>(&identities);

@@ -24,6 +24,7 @@ struct Generation {
   std::shared_ptr<const LoadedBundle> bundle;            // shared with the generation that has newer addresses
   std::shared_ptr<const Prepared> prepared;
   std::vector<UpstreamAddresses> upstreams;
+  std::vector<OriginLink> links;                         // of each upstream
   SiteIdentities identities;
   uint16_t https_port = 0;                               // of the Nursery
   std::vector<uint32_t> count_ids;                       // of each route, for RouteCounts

@@ -42,8 +42,8 @@ void Worker::Join() {
 }
 
 void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<ListenSocket>& sockets) {
-  auto next = std::make_unique<InService>();
-  next->dispatch = std::make_unique<H1Dispatch>(reactor_, pool_, generation->upstreams);
+  auto next = std::make_unique<InService>(*this);
+  next->dispatch = std::make_unique<OriginDispatch>(reactor_, pool_, generation->upstreams);
   if (const fbs::Server* server = generation->bundle->view().records->server()) limits_.max_header_bytes = server->limit_header();
   limits_.header_ms = generation->prepared->header_ms();
   next->generation = std::move(generation);
@@ -104,6 +104,26 @@ void Worker::Note(const InService* bundle, const Exchange* exchange, uint64_t se
   std::array<char, kMaxLogLine> room;
   ring_.Write(AccessLine(*g.log, *exchange, route, sent, error, room));
   log_.Wake();
+}
+
+bool InService::Adopt(std::unique_ptr<DetachedJob> job) {
+  if (detached.size() >= kMaxDetached) return false;
+  ++exchanges;
+  Detached& one = *detached.emplace_back(std::make_unique<Detached>());
+  one.job = std::move(job);
+  one.run = See(one.job->arena(), *one.job);
+  one.run.Start();
+  return true;
+}
+
+Task<void> InService::See(Arena&, DetachedJob& job) {
+  co_await Yield();                                      // who began it goes first
+  Task<void> run = job.Run();
+  co_await run;
+  worker.reactor().Post([this] {                         // counted in `exchanges`: this is still here
+    const size_t ended = std::erase_if(detached, [](const auto& d) { return d->run.done(); });
+    for (size_t i = 0; i < ended; ++i) worker.Release(*this);
+  });
 }
 
 void Worker::Release(InService& bundle) {

@@ -9,6 +9,7 @@
 #include "runtime/codec/codec.h"
 #include "runtime/filters/file_cache.h"
 #include "runtime/net/tls.h"
+#include "runtime/pipeline/detached.h"
 #include "runtime/server/generation.h"
 #include "runtime/state/log_writer.h"
 #include "runtime/upstream/dispatch.h"
@@ -20,10 +21,22 @@ class Worker;
 
 inline constexpr size_t kMaxConnections = 65536;         // a worker; more are closed at accept
 
-// A bundle as one worker holds it. Exchanges count themselves in; a retired one goes when the count is zero.
-struct InService {
+inline constexpr size_t kMaxDetached = 1024;             // jobs of one bundle on one worker
+
+// A bundle as one worker holds it. Exchanges and detached jobs count themselves in; a retired one goes when the count is zero.
+struct InService final : public Detacher {
+  explicit InService(Worker& w) : worker(w) {}
+  bool Adopt(std::unique_ptr<DetachedJob>) override;
+  Task<void> See(Arena& frames, DetachedJob&);           // to its end
+
+  struct Detached {
+    std::unique_ptr<DetachedJob> job;
+    Task<void> run;                                      // goes before the job
+  };
+  Worker& worker;
   std::shared_ptr<Generation> generation;
-  std::unique_ptr<H1Dispatch> dispatch;
+  std::unique_ptr<OriginDispatch> dispatch;
+  std::vector<std::unique_ptr<Detached>> detached;
   uint32_t exchanges = 0;
   bool retired = false;
 };

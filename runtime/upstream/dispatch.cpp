@@ -10,11 +10,12 @@ namespace {
 
 class Forward final : public InformSink {
  public:
-  explicit Forward(Downstream& to) : to_(to) {}
-  void Inform(const ResponseHead& head) override { to_.Inform(head); }
+  explicit Forward(Downstream& to) : to_(&to) {}
+  Forward() = default;
+  void Inform(const ResponseHead& head) override { if (to_) to_->Inform(head); }
 
  private:
-  Downstream& to_;
+  Downstream* to_ = nullptr;           // null: nobody
 };
 
 // RFC 9110 9.2.2: sent twice they do no harm.
@@ -22,90 +23,95 @@ bool Idempotent(Method m) {
   return m == Method::kGet || m == Method::kHead || m == Method::kOptions || m == Method::kPut || m == Method::kDelete || m == Method::kTrace;
 }
 
-Request Again(Arena& arena, const RequestHead& head) {
-  Request copy(arena);
-  copy.head.method = head.method;
-  copy.head.method_token = head.method_token;
-  copy.head.scheme = head.scheme;
-  copy.head.authority = head.authority;
-  copy.head.target = head.target;
-  copy.head.protocol = head.protocol;
-  copy.head.version = head.version;
-  for (const Field& f : head.fields) copy.head.fields.Add(f);
-  return copy;
-}
-
 }  // namespace
 
-H1Dispatch::H1Dispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams)
+OriginDispatch::OriginDispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams)
     : reactor_(reactor), pool_(pool), targets_(upstreams.size()) {
   for (size_t i = 0; i < upstreams.size(); ++i) {
     targets_[i].addresses = &upstreams[i];
     for (const OriginAddress& origin : upstreams[i].origins) {
       targets_[i].balancer.Add(origin.weight);
-      targets_[i].places.push_back(&pool.PlaceOf(origin.address));
+      targets_[i].places.push_back(&pool.PlaceOf(origin, upstreams[i].link));
     }
   }
 }
 
-uint64_t H1Dispatch::Deadline(const Attempt& attempt, uint32_t ms) const {
+uint64_t OriginDispatch::Deadline(const Attempt& attempt, uint32_t ms) const {
   return ms == 0 ? attempt.deadline_ms : std::min(attempt.deadline_ms, reactor_.timers().now_ms() + ms);
 }
 
-Task<Result<H1Dispatch::Lease>> H1Dispatch::Acquire(Exchange& exchange, Attempt& attempt, Target& target, bool fresh) {
+Task<Result<Pool::Lease>> OriginDispatch::Acquire(Sending& sending, Pool::Choice choice) {
+  Target& target = sending.target;
+  Attempt& attempt = sending.attempt;
   size_t tries = std::min<size_t>(target.balancer.size(), 3);      // a failed connect is surely unsent
   Error last(Fault::kNoOrigin);
   for (size_t i = 0; i < tries; ++i) {
-    size_t seat = static_cast<size_t>(target.balancer.Pick(reactor_.timers().now_ms()));
-    exchange.origin = target.addresses->origins[seat].text;
-    Lease lease;
-    if (!fresh) lease.connection = pool_.Take(*target.places[seat]);
-    lease.reused = lease.connection != nullptr;
-    if (lease.reused) co_return lease;
+    size_t seat = static_cast<size_t>(target.balancer.Pick(reactor_.timers().now_ms(), attempt.tried));
+    if (seat < 64) attempt.tried |= uint64_t{1} << seat;
+    sending.origin = target.addresses->origins[seat].text;
+    if (sending.exchange) sending.exchange->origin = sending.origin;
     const uint64_t deadline = Deadline(attempt, attempt.timeouts->connect);
-    Before<Result<std::unique_ptr<TcpStream>>> connect(Connect(exchange.arena(), reactor_, target.places[seat]->address),
-                                                       reactor_.timers(), deadline);
-    std::optional<Result<std::unique_ptr<TcpStream>>> stream = co_await connect;
-    if (stream && stream->ok()) {
+    Before<Result<Pool::Lease>> open(pool_.Open(sending.memory, *target.places[seat], choice), reactor_.timers(), deadline);
+    std::optional<Result<Pool::Lease>> lease = co_await open;
+    if (lease && lease->ok()) {
       target.balancer.Well(seat);
-      lease.connection = pool_.Add(*target.places[seat], std::move(**stream));
-      co_return lease;
+      co_return **lease;
     }
     target.balancer.Failed(seat, reactor_.timers().now_ms());
-    last = stream ? stream->error() : Error(Fault::kConnectTimeout);
+    last = lease ? lease->error() : Error(Fault::kConnectTimeout).Unsent();
   }
   co_return last;
 }
 
-Task<Result<Response>> H1Dispatch::Try(Exchange& exchange, Attempt& attempt, Lease lease, Request request) {
-  Forward inform(exchange.downstream);
+Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, Request request) {
+  Attempt& attempt = sending.attempt;
   const Timeouts& t = *attempt.timeouts;
-  ++exchange.attempts;
-  Arena& arena = exchange.arena();
+  if (sending.exchange) ++sending.exchange->attempts;
+  Arena& arena = sending.memory;
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
-  if (request.head.authority.empty()) request.head.authority = exchange.origin;      // HTTP/1.0 without Host: 1.1 needs one
+  if (request.head.authority.empty()) request.head.authority = sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
   if (request.body) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
-  Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), inform), reactor_.timers(), head.until_ms);
+  Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), sending.inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;
   if (!response) co_return Error(Fault::kOriginTimeout);
   if (!response->ok() || !(*response)->body) co_return std::move(*response);
   Patience& body = *arena.New<Patience>(reactor_.timers(), t.idle, attempt.deadline_ms);
-  (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body, lease.connection->client().stream());
+  (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body);
   co_return std::move(*response);
 }
 
-Task<Result<Response>> H1Dispatch::Send(Exchange& exchange, Attempt& attempt, Request request) {
+Task<Result<Response>> OriginDispatch::SendTo(Sending& sending, Request request) {
+  Result<Pool::Lease> lease = co_await Acquire(sending, Pool::Choice::kAny);
+  if (!lease.ok()) co_return lease.error();
+  if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(sending, *lease, std::move(request));
+  Request again(CopyHead(sending.memory, request.head), nullptr);
+  Result<Response> response = co_await Try(sending, *lease, std::move(request));
+  if (response.ok() || !response.error().unsent) co_return std::move(response);
+  sending.attempt.tried = 0;
+  lease = co_await Acquire(sending, Pool::Choice::kFresh);
+  if (!lease.ok()) co_return lease.error();
+  co_return co_await Try(sending, *lease, std::move(again));
+}
+
+Task<Result<Response>> OriginDispatch::Send(Exchange& exchange, Attempt& attempt, Request request) {
   Target& target = targets_[attempt.upstream];
   exchange.upstream_name = target.addresses->name;
-  Result<Lease> lease = co_await Acquire(exchange, attempt, target, false);
-  if (!lease.ok()) co_return lease.error();
-  if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(exchange, attempt, *lease, std::move(request));
-  Request again = Again(exchange.arena(), request.head);
-  Result<Response> response = co_await Try(exchange, attempt, *lease, std::move(request));
-  if (response.ok() || !response.error().unsent) co_return std::move(response);
-  lease = co_await Acquire(exchange, attempt, target, true);
-  if (!lease.ok()) co_return lease.error();
-  co_return co_await Try(exchange, attempt, *lease, std::move(again));
+  Forward inform(exchange.downstream);
+  Sending sending{exchange.arena(), attempt, target, inform, &exchange};
+  Result<Response> response = co_await SendTo(sending, std::move(request));
+  co_return std::move(response);
+}
+
+Task<Result<Response>> OriginDispatch::Send(Arena& arena, FetchSpec spec, Request request) {
+  Timeouts timeouts;
+  Attempt attempt;
+  attempt.timeouts = &timeouts;
+  attempt.upstream = spec.upstream;
+  if (spec.timeout_ms != 0) attempt.deadline_ms = reactor_.timers().now_ms() + spec.timeout_ms;
+  Forward silent;
+  Sending sending{arena, attempt, targets_[spec.upstream], silent};
+  Result<Response> response = co_await SendTo(sending, std::move(request));
+  co_return std::move(response);
 }
 
 }  // namespace rws

@@ -1,7 +1,8 @@
-// The terminal stage over HTTP/1.1: picks an origin, takes or opens a connection, sends once, and once more when a reused
-// connection was closed under an idempotent request without a body. One a worker and bundle.
+// The terminal stage: picks an origin, takes or opens a connection of its upstream's protocol, sends once, and once more when
+// a reused connection was closed under an idempotent request without a body. One a worker and bundle.
 #pragma once
 
+#include "runtime/pipeline/fetch.h"
 #include "runtime/pipeline/filter.h"
 #include "runtime/upstream/balancer.h"
 #include "runtime/upstream/pool.h"
@@ -9,11 +10,12 @@
 
 namespace rws {
 
-class H1Dispatch final : public Dispatch {
+class OriginDispatch final : public Dispatch, public Fetch {
  public:
   // `upstreams` outlives it.
-  H1Dispatch(Reactor&, Pool&, const std::vector<UpstreamAddresses>& upstreams);
+  OriginDispatch(Reactor&, Pool&, const std::vector<UpstreamAddresses>& upstreams);
   Task<Result<Response>> Send(Exchange&, Attempt&, Request) override;
+  Task<Result<Response>> Send(Arena&, FetchSpec, Request) override;
 
  private:
   struct Target {
@@ -21,12 +23,19 @@ class H1Dispatch final : public Dispatch {
     Balancer balancer;
     std::vector<Pool::Place*> places;
   };
-  struct Lease {
-    Pool::Pooled* connection = nullptr;
-    bool reused = false;
+  // What one sending is about; the caller's, for as long as it runs.
+  struct Sending {
+    Arena& memory;
+    Attempt& attempt;
+    Target& target;
+    InformSink& inform;
+    Exchange* exchange = nullptr;        // told where it went; null: of a Fetch
+    std::string_view origin = {};
+    Arena& arena() const { return memory; }
   };
-  Task<Result<Lease>> Acquire(Exchange&, Attempt&, Target&, bool fresh);
-  Task<Result<Response>> Try(Exchange&, Attempt&, Lease, Request);
+  Task<Result<Response>> SendTo(Sending&, Request);
+  Task<Result<Pool::Lease>> Acquire(Sending&, Pool::Choice);
+  Task<Result<Response>> Try(Sending&, Pool::Lease, Request);
   uint64_t Deadline(const Attempt&, uint32_t ms) const;
   Reactor& reactor_;
   Pool& pool_;

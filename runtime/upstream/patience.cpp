@@ -31,7 +31,7 @@ void PatientAnswer::Stop(Error e) noexcept {
 
 void PatientAnswer::OnTimer() {
   expired_ = true;
-  origin_.Abort();
+  inner_->Stop(Error(Fault::kOriginTimeout));
 }
 
 }  // namespace rws

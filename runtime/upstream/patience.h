@@ -6,7 +6,6 @@
 
 #include "runtime/base/timers.h"
 #include "runtime/http/body.h"
-#include "runtime/net/stream.h"
 
 namespace rws {
 
@@ -35,11 +34,11 @@ class PatientUpload final : public Body {
   Patience& patience_;
 };
 
-// An answer: while somebody waits for octets of it the clock runs; when it ends the origin's stream is aborted, which wakes
-// the reader, and the body fails with kOriginTimeout.
+// An answer: while somebody waits for octets of it the clock runs; when it ends the body is stopped, which wakes the reader,
+// and fails with kOriginTimeout.
 class PatientAnswer final : public Body, private Timer {
  public:
-  PatientAnswer(BodyPtr inner, Patience& patience, Stream& origin) : inner_(std::move(inner)), patience_(patience), origin_(origin) {}
+  PatientAnswer(BodyPtr inner, Patience& patience) : inner_(std::move(inner)), patience_(patience) {}
   ~PatientAnswer() override { patience_.wheel.Cancel(*this); }
   std::optional<Result<BodyEvent>> TryRead(size_t max) override;
   Readiness Readable() override { return inner_->Readable(); }
@@ -50,7 +49,6 @@ class PatientAnswer final : public Body, private Timer {
   void OnTimer() override;
   BodyPtr inner_;
   Patience& patience_;
-  Stream& origin_;                   // valid until the last event was taken
   bool expired_ = false;
 };
 

@@ -2,18 +2,69 @@
 
 #include <algorithm>
 
-namespace rws {
+#include "runtime/codec/h1/client.h"
+#include "runtime/codec/h2/client.h"
 
-Pool::Pooled::Pooled(Pool& pool, Place& place, std::unique_ptr<TcpStream> stream)
-    : pool_(pool), place_(place), stream_(stream.get()), client_(std::make_unique<H1Client>(std::move(stream), *this, pool.limits_)) {
+namespace rws {
+namespace {
+
+std::unique_ptr<ClientConnection> Speak(const OriginLink& link, std::unique_ptr<Stream> stream, ClientOwner& owner, const CodecLimits& limits, TimerWheel& wheel) {
+  if (link.protocol == OriginProtocol::kHttp1) return std::make_unique<H1Client>(std::move(stream), owner, limits);
+  const H2Client::Scheme scheme = link.tls ? H2Client::Scheme::kHttps : H2Client::Scheme::kHttp;
+  return std::make_unique<H2Client>(std::move(stream), scheme, owner, limits, wheel);
+}
+
+}  // namespace
+
+class Pool::Place {
+ public:
+  Place(const OriginAddress& origin, const OriginLink& l) : address(origin.address), server_name(origin.server_name), link(l) { ready.reserve(kIdlePerOrigin); }
+  bool Is(const OriginAddress& origin, const OriginLink& l) const { return address == origin.address && server_name == origin.server_name && link == l; }
+
+  // One that connects where the connection will be shared; the others wait for it.
+  class Connecting {
+   public:
+    explicit Connecting(Place& place) : place_(place) { ++place_.connecting; }
+    ~Connecting() {
+      --place_.connecting;
+      for (Signal* s : place_.waiting) s->Notify();
+    }
+
+   private:
+    Place& place_;
+  };
+  class Waiting {
+   public:
+    explicit Waiting(Place& place) : place_(place) { place_.waiting.push_back(&signal); }
+    ~Waiting() { std::erase(place_.waiting, &signal); }
+    Signal signal;
+
+   private:
+    Place& place_;
+  };
+
+  SocketAddr address;
+  std::string server_name;
+  OriginLink link;
+  TlsSession session;                                    // of the last handshake, to resume
+  std::vector<Pooled*> ready;                            // with room for an exchange, as far as known
+  std::vector<Signal*> waiting;                          // one an exchange
+  uint32_t connecting = 0;
+};
+
+Pool::Pooled::Pooled(Pool& pool, Place& place, std::unique_ptr<Stream> stream, TcpStream& tcp)
+    : pool_(pool), place_(place), tcp_(&tcp), client_(Speak(place.link, std::move(stream), *this, pool.limits_, pool.reactor_.timers())) {
   next_ = pool.all_;
   if (next_) next_->prev_ = this;
   pool.all_ = this;
   ++pool.open_;
+  tcp_->SetObserver(this);
+  if (client_->shared()) List();
 }
 
 Pool::Pooled::~Pooled() {
   buried_ = true;
+  tcp_->SetObserver(nullptr);
   pool_.reactor_.timers().Cancel(*this);
   if (prev_) prev_->next_ = next_;
   else pool_.all_ = next_;
@@ -21,27 +72,25 @@ Pool::Pooled::~Pooled() {
   --pool_.open_;
 }
 
+void Pool::Pooled::List() {
+  if (std::exchange(listed_, true)) return;
+  place_.ready.push_back(this);
+  if (!place_.waiting.empty()) place_.waiting.front()->Notify();
+}
+
 void Pool::Pooled::Free(ClientConnection&) {
-  if (place_.idle.size() >= kIdlePerOrigin) return Drop();
-  idle_ = true;
-  place_.idle.push_back(this);
-  stream_->SetObserver(this);
-  pool_.reactor_.timers().Set(*this, pool_.reactor_.timers().now_ms() + kIdleOriginMs);
+  if (!listed_ && place_.ready.size() >= kIdlePerOrigin) return pool_.Bury(*this);
+  List();
+  if (client_->idle()) pool_.reactor_.timers().Set(*this, pool_.reactor_.timers().now_ms() + kIdleOriginMs);
 }
-
-void Pool::Pooled::OnIo() {
-  if (idle_ && !client_->usable()) Drop();
-}
-
-void Pool::Pooled::Drop() { pool_.Bury(*this); }
 
 void Pool::Bury(Pooled& p) {
   if (p.buried_) return;
   p.buried_ = true;
   reactor_.timers().Cancel(p);
-  p.stream_->SetObserver(nullptr);
-  if (p.idle_) std::erase(p.place_.idle, &p);
-  p.idle_ = false;
+  p.tcp_->SetObserver(nullptr);
+  if (p.listed_) std::erase(p.place_.ready, &p);
+  p.listed_ = false;
   if (dead_.empty()) {
     std::weak_ptr<bool> alive = alive_;
     reactor_.Post([this, alive] { if (alive.lock()) dead_.clear(); });
@@ -49,37 +98,67 @@ void Pool::Bury(Pooled& p) {
   dead_.emplace_back(&p);
 }
 
+Pool::Pool(Reactor& reactor) : reactor_(reactor) {}
+
 Pool::~Pool() {
   alive_.reset();
   dead_.clear();
   while (all_) delete all_;
 }
 
-Pool::Place& Pool::PlaceOf(const SocketAddr& address) {
+Pool::Place& Pool::PlaceOf(const OriginAddress& origin, const OriginLink& link) {
   for (auto& place : places_)
-    if (place->address == address) return *place;
-  places_.push_back(std::make_unique<Place>());
-  places_.back()->address = address;
-  places_.back()->idle.reserve(kIdlePerOrigin);
-  return *places_.back();
+    if (place->Is(origin, link)) return *place;
+  return *places_.emplace_back(std::make_unique<Place>(origin, link));
 }
 
 Pool::Pooled* Pool::Take(Place& place) {
-  while (!place.idle.empty()) {
-    Pooled* p = place.idle.back();
-    if (!p->client_->usable()) {
-      Bury(*p);
-      continue;
+  while (!place.ready.empty()) {
+    Pooled* p = place.ready.back();
+    const bool usable = p->client_->Usable();
+    if (!usable || !p->client_->shared()) {
+      place.ready.pop_back();
+      p->listed_ = false;
     }
-    place.idle.pop_back();
-    p->idle_ = false;
-    p->stream_->SetObserver(nullptr);
+    if (!usable && p->client_->idle()) Bury(*p);
+    if (!usable) continue;
     reactor_.timers().Set(*p, kNever);
     return p;
   }
   return nullptr;
 }
 
-Pool::Pooled* Pool::Add(Place& place, std::unique_ptr<TcpStream> stream) { return new Pooled(*this, place, std::move(stream)); }
+Task<Result<std::unique_ptr<Stream>>> Pool::Connect(Arena& arena, Place& place, TcpStream*& tcp) {
+  Result<std::unique_ptr<TcpStream>> connected = co_await rws::Connect(arena, reactor_, place.address);
+  if (!connected.ok()) co_return connected.error();
+  tcp = connected->get();
+  if (!place.link.tls) co_return std::unique_ptr<Stream>(std::move(*connected));
+  std::unique_ptr<TlsStream> secured = TlsStream::Connect(std::move(*connected), *place.link.tls, place.server_name, place.session);
+  if (!secured) co_return Error(Fault::kOverloaded, "out of memory").Unsent();
+  Status done = co_await secured->Handshake(arena);
+  if (!done.ok()) co_return Error(Fault::kConnectFailed, done.error().detail).Unsent();
+  if (place.link.protocol == OriginProtocol::kHttp2 && secured->alpn() != "h2") co_return Error(Fault::kConnectFailed, "the origin does not speak HTTP/2").Unsent();
+  co_return std::unique_ptr<Stream>(std::move(secured));
+}
+
+Task<Result<Pool::Lease>> Pool::Open(Arena& arena, Place& place, Choice choice) {
+  const bool shared = place.link.protocol == OriginProtocol::kHttp2;
+  for (;;) {
+    Lease lease;
+    if (choice == Choice::kAny || shared) lease.connection = Take(place);
+    lease.reused = lease.connection != nullptr;
+    if (lease.reused) co_return lease;
+    if (!shared || place.connecting == 0) break;
+    Place::Waiting waiting(place);
+    co_await Readiness(waiting.signal, false);
+  }
+  Place::Connecting connecting(place);
+  TcpStream* tcp = nullptr;
+  Result<std::unique_ptr<Stream>> stream = co_await Connect(arena, place, tcp);
+  if (!stream.ok()) co_return stream.error();
+  Lease lease;
+  lease.connection = new Pooled(*this, place, std::move(*stream), *tcp);
+  co_return lease;
+}
 
 }  // namespace rws

@@ -1,11 +1,14 @@
-// Idle connections to origins of one worker: last in, first out, by address. A peer's end empties the place at once.
+// Connections to origins of one worker, by what they are: address, protocol, TLS. Those of HTTP/1.1 wait here between
+// exchanges, last in, first out; those of HTTP/2 are shared as far as the origin allows. A peer's end empties the place at
+// once.
 #pragma once
 
 #include <memory>
 #include <vector>
 
-#include "runtime/codec/h1/client.h"
+#include "runtime/codec/codec.h"
 #include "runtime/net/tcp.h"
+#include "runtime/upstream/upstream.h"
 
 namespace rws {
 
@@ -14,18 +17,26 @@ inline constexpr uint64_t kIdleOriginMs = 60'000;
 
 class Pool {
  public:
-  explicit Pool(Reactor& reactor) : reactor_(reactor) {}
+  explicit Pool(Reactor&);
   ~Pool();
 
-  struct Place;
+  class Place;
   class Pooled;
-  Place& PlaceOf(const SocketAddr&);                     // lives as long as the pool
-  Pooled* Take(Place&);                                  // null: none idle
-  Pooled* Add(Place&, std::unique_ptr<TcpStream>);       // busy
+  enum class Choice : uint8_t { kAny, kFresh };          // kFresh: none that waits (of HTTP/2: as kAny, its end shows)
+  struct Lease {
+    Pooled* connection = nullptr;                        // valid until its exchange ends
+    bool reused = false;
+  };
+  Place& PlaceOf(const OriginAddress&, const OriginLink&);      // lives as long as the pool
+  // A connection for one exchange, which must begin at once. Frame in `arena`; destroying the task gives the attempt up; the
+  // caller watches the time. Errors are surely unsent.
+  Task<Result<Lease>> Open(Arena& arena, Place&, Choice);
   size_t open() const { return open_; }
 
  private:
   friend class Pooled;
+  Pooled* Take(Place&);                                  // null: none has room
+  Task<Result<std::unique_ptr<Stream>>> Connect(Arena&, Place&, TcpStream*& tcp);
   void Bury(Pooled&);
   Reactor& reactor_;
   CodecLimits limits_;
@@ -36,29 +47,24 @@ class Pool {
   std::shared_ptr<bool> alive_ = std::make_shared<bool>(true);
 };
 
-struct Pool::Place {
-  SocketAddr address;
-  std::vector<Pooled*> idle;
-};
-
 class Pool::Pooled final : public ClientOwner, private IoObserver, private Timer {
  public:
-  Pooled(Pool&, Place&, std::unique_ptr<TcpStream>);
+  Pooled(Pool&, Place&, std::unique_ptr<Stream>, TcpStream&);
   ~Pooled() override;
-  H1Client& client() { return *client_; }
+  ClientConnection& client() { return *client_; }
 
  private:
   friend class Pool;
   void Free(ClientConnection&) override;
   void Closed(ClientConnection&) override { pool_.Bury(*this); }
-  void OnIo() override;
-  void OnTimer() override { Drop(); }
-  void Drop();
+  void OnIo() override { client_->Poke(); }
+  void OnTimer() override { pool_.Bury(*this); }
+  void List();
   Pool& pool_;
   Place& place_;
-  TcpStream* stream_;
-  std::unique_ptr<H1Client> client_;
-  bool idle_ = false, buried_ = false;
+  TcpStream* tcp_;
+  std::unique_ptr<ClientConnection> client_;
+  bool listed_ = false, buried_ = false;
   Pooled *prev_ = nullptr, *next_ = nullptr;
 };
 

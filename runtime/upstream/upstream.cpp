@@ -4,11 +4,15 @@
 
 #include <algorithm>
 #include <cstring>
+#include <fstream>
+#include <iterator>
 
 #include "schema_generated.h"
 
 namespace rws {
 namespace {
+
+constexpr size_t kMaxPemBytes = 4 << 20;
 
 std::vector<SocketAddr> Resolve(const std::string& host, uint16_t port) {
   if (std::optional<SocketAddr> literal = SocketAddr::Parse(host, port)) return {*literal};
@@ -29,18 +33,57 @@ std::vector<SocketAddr> Resolve(const std::string& host, uint16_t port) {
   return out;
 }
 
+bool Read(const std::string& base, const flatbuffers::String* file, std::string& out, TlsError& error) {
+  if (!file || file->size() == 0) return true;
+  const std::string path = file->str().front() == '/' ? file->str() : base + "/" + file->str();
+  std::ifstream in(path, std::ios::binary);
+  if (in) out.assign(std::istreambuf_iterator<char>(in), {});
+  if (!in || out.size() > kMaxPemBytes) error.message = (in ? "too large: " : "cannot read ") + path;
+  return error.message.empty();
+}
+
+std::variant<std::shared_ptr<const TlsClient>, TlsError> MakeTls(const fbs::Upstream& record, const std::string& base) {
+  const fbs::UpstreamTls& tls = *record.tls();
+  TlsClient::Spec spec;
+  TlsError error;
+  spec.http2 = record.http2();
+  spec.verify = !tls.verify_off();
+  if (!Read(base, tls.ca(), spec.ca_pem, error) || !Read(base, tls.certificate(), spec.identity.chain_pem, error) ||
+      !Read(base, tls.key(), spec.identity.key_pem, error))
+    return error;
+  return TlsClient::Make(spec);
+}
+
 }  // namespace
 
-std::vector<UpstreamAddresses> ResolveUpstreams(const BundleView& view, std::vector<std::string>& warnings) {
+std::variant<std::vector<OriginLink>, TlsError> MakeLinks(const BundleView& view, const std::string& base) {
+  std::vector<OriginLink> links;
+  for (const fbs::Upstream* record : *view.records->upstreams()) {
+    OriginLink& link = links.emplace_back();
+    if (record->http2()) link.protocol = OriginProtocol::kHttp2;
+    if (!record->tls()) continue;
+    auto made = MakeTls(*record, base);
+    if (auto* error = std::get_if<TlsError>(&made)) return TlsError{"upstream " + record->name()->str() + ": " + error->message};
+    link.tls = std::get<0>(made);
+  }
+  return links;
+}
+
+std::vector<UpstreamAddresses> ResolveUpstreams(const BundleView& view, const std::vector<OriginLink>& links, std::vector<std::string>& warnings) {
   std::vector<UpstreamAddresses> all;
   if (!view.records->upstreams()) return all;
   for (const fbs::Upstream* record : *view.records->upstreams()) {
     UpstreamAddresses one;
     one.name = record->name()->string_view();
+    one.link = links[all.size()];
+    const std::string wanted = record->tls() && record->tls()->server_name() ? record->tls()->server_name()->str() : std::string();
     if (record->origins())
       for (const fbs::Origin* origin : *record->origins()) {
         const std::vector<SocketAddr> addresses = Resolve(origin->host()->str(), origin->port());
-        for (const SocketAddr& a : addresses) one.origins.push_back({a, origin->weight(), a.ToString()});
+        for (const SocketAddr& a : addresses) {
+          const std::string& name = wanted.empty() ? origin->host()->str() : wanted;
+          one.origins.push_back({a, origin->weight(), a.ToString(), record->tls() ? name : std::string()});
+        }
         if (addresses.empty()) warnings.push_back("upstream " + record->name()->str() + ": no address for " + origin->host()->str());
       }
     all.push_back(std::move(one));

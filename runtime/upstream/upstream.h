@@ -1,29 +1,47 @@
 // The upstreams of one bundle: addresses resolved off the data path; immutable, shared by the workers.
 #pragma once
 
+#include <memory>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "runtime/bundle/view.h"
 #include "runtime/net/address.h"
+#include "runtime/net/tls.h"
 
 namespace rws {
 
 inline constexpr size_t kMaxAddresses = 16;    // of one name
 
+enum class OriginProtocol : uint8_t { kHttp1, kHttp2 };
+
+// What a connection to an origin is, beside its address.
+struct OriginLink {
+  OriginProtocol protocol = OriginProtocol::kHttp1;
+  std::shared_ptr<const TlsClient> tls;        // null: in clear
+  friend bool operator==(const OriginLink& a, const OriginLink& b) {
+    return a.protocol == b.protocol && (a.tls == b.tls || (a.tls && b.tls && a.tls->fingerprint() == b.tls->fingerprint()));
+  }
+};
 struct OriginAddress {
   SocketAddr address;
   uint32_t weight = 1;
   std::string text;                  // "10.0.0.1:80", for logs
+  std::string server_name;           // that its certificate must have; with TLS only
   friend bool operator==(const OriginAddress&, const OriginAddress&) = default;
 };
 struct UpstreamAddresses {
   std::string_view name;
   std::vector<OriginAddress> origins;    // every address of every name that was found; empty: 503
+  OriginLink link;
   friend bool operator==(const UpstreamAddresses&, const UpstreamAddresses&) = default;
 };
 
+// Links of a bundle's upstreams, by their index; reads files (blocking). The error is one line.
+std::variant<std::vector<OriginLink>, TlsError> MakeLinks(const BundleView&, const std::string& base);
+
 // Blocking (getaddrinfo). `warnings` gets a line for each name that was not found.
-std::vector<UpstreamAddresses> ResolveUpstreams(const BundleView&, std::vector<std::string>& warnings);
+std::vector<UpstreamAddresses> ResolveUpstreams(const BundleView&, const std::vector<OriginLink>&, std::vector<std::string>& warnings);
 
 }  // namespace rws

@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "runtime/pipeline/detached.h"
+#include "runtime/pipeline/fetch.h"
 #include "runtime/pipeline/prepared.h"
 #include "tests/support/fake_body.h"
 #include "tests/support/fake_clock.h"
@@ -83,6 +85,48 @@ class FakeDispatch final : public Dispatch {
   std::string last_target, last_authority, last_fields;
 };
 
+class FakeFetch final : public Fetch {
+ public:
+  Task<Result<Response>> Send(Arena& arena, FetchSpec spec, Request request) override {
+    ++sent;
+    last_spec = spec;
+    last_target = request.head.target;
+    last_authority = request.head.authority;
+    last_fields = Lines(request.head.fields);
+    while (waits) co_await Readiness(wake, false);
+    if (request.body) last_body = ReadAll(request.body.get());
+    if (error) co_return *error;
+    Response response(arena);
+    response.head.status = status;
+    for (auto& [name, value] : fields) response.head.fields.Add(name, value);
+    if (body) response.body = MakeBody<FakeBody>(arena, *body);
+    co_return std::move(response);
+  }
+  void Go() { waits = false, wake.Notify(); }
+
+  std::vector<std::pair<std::string, std::string>> fields;
+  uint16_t status = 200;
+  Tape* body = nullptr;
+  std::optional<Error> error;
+  bool waits = false;
+  Signal wake;
+  int sent = 0;
+  FetchSpec last_spec{};
+  std::string last_target, last_authority, last_fields, last_body;
+};
+
+// Runs what is detached when told to.
+class FakeDetacher final : public Detacher {
+ public:
+  bool Adopt(std::unique_ptr<DetachedJob> job) override {
+    if (full) return false;
+    jobs.push_back(std::move(job));
+    return true;
+  }
+  bool full = false;
+  std::vector<std::unique_ptr<DetachedJob>> jobs;
+};
+
 // What a client got.
 struct Answered {
   uint16_t status = 0;
@@ -117,7 +161,7 @@ struct ExchangeCase {
     head.authority = "a.example";
     for (auto& [name, value] : *texts.back()) head.fields.Add(name, value);
     wheel.ReadClock();
-    const Exchange::Setting setting{services, downstream, *prepared, dispatch, peer};
+    const Exchange::Setting setting{services, downstream, *prepared, dispatch, fetch, detacher, peer};
     exchange = arena.New<Exchange>(arena, setting);
     begun = exchange->Begin(head);
     exchange->host = "a.example";
@@ -153,6 +197,8 @@ struct ExchangeCase {
   Services services{wheel, clock, offload, offload};
   FakeDownstream downstream;
   FakeDispatch dispatch;
+  FakeFetch fetch;
+  FakeDetacher detacher;
   Peer peer;
   Arena arena;
   std::vector<std::unique_ptr<std::vector<std::pair<std::string, std::string>>>> texts;

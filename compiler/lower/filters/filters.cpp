@@ -11,6 +11,9 @@ rws::fbs::FilterUnion LowerProxy(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerFiles(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRespond(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRedirect(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerRetry(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerMirror(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerAuthForward(Builder&, const model::Step&);
 
 namespace {
 
@@ -21,6 +24,7 @@ constexpr Entry kFilters[] = {
     {"strip_prefix", LowerStripPrefix},       {"rewrite_to", LowerRewriteTo},           {"proxy", LowerProxy},
     {"files", LowerFiles},                    {"respond", LowerRespond},                {"redirect_to", LowerRedirect},
     {"redirect_from", LowerRedirect},
+    {"mirror", LowerMirror},                  {"retry", LowerRetry},                    {"auth_forward", LowerAuthForward},
 };
 
 }  // namespace

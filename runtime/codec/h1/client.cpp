@@ -32,12 +32,22 @@ H1Client::~H1Client() {
   EndUpload();
 }
 
-bool H1Client::usable() const { return state_ == State::kIdle && !stream_->readable() && !stream_->hung_up(); }
+// What TLS says between exchanges (session tickets) is no sign of an end; an octet, an end or an error is.
+bool H1Client::Usable() {
+  if (state_ != State::kIdle || stream_->hung_up()) return false;
+  if (!stream_->readable()) return true;
+  char octet;
+  return !stream_->TryRead({&octet, 1});
+}
+
+void H1Client::Poke() {
+  if (state_ == State::kIdle && !Usable()) Break();
+}
 
 Task<Result<Response>> H1Client::Exchange(Arena& arena, Request request, InformSink& inform) {
   if (state_ != State::kIdle) co_return Error(Fault::kOriginReset, "connection is not free").Unsent();
   Guard guard(*this);
-  if (reused_ && !usable()) co_return Error(Fault::kOriginReset, "pooled connection ended").Unsent();
+  if (reused_ && !Usable()) co_return Error(Fault::kOriginReset, "pooled connection ended").Unsent();
   state_ = State::kBusy;
   heard_ = false;
   reusable_ = true;

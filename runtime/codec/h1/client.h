@@ -25,8 +25,10 @@ class H1Client final : public ClientConnection {
   // Destroying the task, or the response body before its end, closes the connection. The owner keeps this object alive as
   // long as an Exchange task lives; when it goes before the response body, that fails with kCancelled.
   Task<Result<Response>> Exchange(Arena& arena, Request request, InformSink& inform) override;
-  bool usable() const override;                      // idle, and neither bytes nor an end came meanwhile
-  Stream& stream() { return *stream_; }              // the pool watches it for the peer's end while idle
+  bool Usable() override;                            // idle, and neither bytes nor an end came meanwhile
+  bool idle() const override { return state_ == State::kIdle; }
+  bool shared() const override { return false; }
+  void Poke() override;
 
  private:
   friend class H1ResponseBody;

@@ -12,11 +12,14 @@ nghttp2_data_provider H2ProviderOf(H2Outgoing&);
 
 class H2FieldList {
  public:
-  explicit H2FieldList(Arena& arena, size_t room) : arena_(arena), list_(arena.Array<nghttp2_nv>(room)) {}
-  H2FieldList(Arena& arena, const Fields& fields) : H2FieldList(arena, fields.size()) { Add(fields); }
+  enum class Texts : uint8_t { kBorrowed, kCopied };             // kBorrowed: they outlive the frame
+
+  explicit H2FieldList(Arena& arena, size_t room, Texts texts = Texts::kBorrowed) : arena_(arena), list_(arena.Array<nghttp2_nv>(room)), texts_(texts) {}
+  H2FieldList(Arena& arena, const Fields& fields, Texts texts) : H2FieldList(arena, fields.size(), texts) { Add(fields); }
 
   void Add(std::string_view name, std::string_view value) {      // a lower-case name
-    list_[size_++] = {Octets(name), Octets(value), name.size(), value.size(), NGHTTP2_NV_FLAG_NO_COPY_NAME | NGHTTP2_NV_FLAG_NO_COPY_VALUE};
+    constexpr uint8_t kNoCopy = NGHTTP2_NV_FLAG_NO_COPY_NAME | NGHTTP2_NV_FLAG_NO_COPY_VALUE;
+    list_[size_++] = {Octets(name), Octets(value), name.size(), value.size(), texts_ == Texts::kBorrowed ? kNoCopy : uint8_t{NGHTTP2_NV_FLAG_NONE}};
   }
   void Add(const Fields&);
   const nghttp2_nv* data() const { return list_.data(); }
@@ -27,6 +30,7 @@ class H2FieldList {
   Arena& arena_;
   std::span<nghttp2_nv> list_;
   size_t size_ = 0;
+  Texts texts_;
 };
 
 }  // namespace rws

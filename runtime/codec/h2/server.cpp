@@ -9,7 +9,7 @@
 namespace rws {
 
 H2Server::H2Server(Stream& stream, const ServerEnv& env, const CodecLimits& limits, Handler& handler, ServerOwner& owner)
-    : H2Session(stream, limits), env_(env), handler_(handler), owner_(owner), noise_since_ms_(env.wheel.now_ms()) {}
+    : H2Session(Side::kServer, stream, limits), env_(env), handler_(handler), owner_(owner), noise_since_ms_(env.wheel.now_ms()) {}
 
 H2Server::~H2Server() { env_.wheel.Cancel(*this); }
 
@@ -31,9 +31,10 @@ void H2Server::HeadersEnd(H2Stream& stream, bool end_stream) {
   begun_.push_back(&s);
 }
 
-void H2Server::StreamClosed(H2Stream& stream, uint32_t code) {
-  stream.in.Fail(Error(Fault::kClientGone, "stream reset"));
-  stream.out.Stop();
+void H2Server::StreamClosed(H2Stream* stream, uint32_t code) {
+  if (!stream) return;                                 // refused at its first frame
+  stream->in.Fail(Error(Fault::kClientGone, "stream reset"));
+  stream->out.Stop();
   if (code != NGHTTP2_NO_ERROR) Noise();
   reap_ = true;
 }

@@ -31,7 +31,7 @@ class H2Server final : public H2Session, private Timer {
   friend class H2ServerStream;
   H2Stream* HeadersBegin(int32_t id) override;
   void HeadersEnd(H2Stream&, bool end_stream) override;
-  void StreamClosed(H2Stream&, uint32_t code) override;
+  void StreamClosed(H2Stream*, uint32_t code) override;
   void Sent(H2Stream&) override { reap_ = true; }
   void Noise() override;
   void Progress(H2Stream&) override;

@@ -20,7 +20,7 @@ std::string_view Number(uint64_t n, Arena& arena) {
 }  // namespace
 
 H2ServerStream::H2ServerStream(H2Server& server, int32_t id)
-    : H2Stream(server, id), server_(server), idle_ms_(server.limits().idle_ms), moved_ms_(server.env_.wheel.now_ms()) {
+    : H2Stream(server, id, own), server_(server), idle_ms_(server.limits().idle_ms), moved_ms_(server.env_.wheel.now_ms()) {
   head_.version = Version::kHttp2;
   const uint32_t late = server.limits().header_ms;
   if (late != 0) server.env_.wheel.Set(*this, moved_ms_ + late);
@@ -83,15 +83,7 @@ Task<void> H2ServerStream::Run() {
   Response response = co_await handling_;
   if (closed) co_return;
   Answer(std::move(response));
-  while (!out.handed_over() && !out.error() && !out.stopped()) {
-    co_await Readiness(out.changed(), out.has_news());
-    if (!out.deferred()) continue;
-    co_await out.body()->Readable();
-    out.Resumed();
-    moved_ms_ = server_.env_.wheel.now_ms();
-    if (!closed) nghttp2_session_resume_data(server_.get(), id_);
-    server_.Wake();
-  }
+  co_await SeeOut(own);
   server_.reap_ = true;
   server_.Wake();
 }

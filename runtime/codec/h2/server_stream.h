@@ -7,13 +7,14 @@
 
 namespace rws {
 
-class H2ServerStream final : public ServerStream, public H2Stream, private Timer {
+struct H2StreamMemory { Arena own; };                  // a base, so that it is there before the others
+
+class H2ServerStream final : public ServerStream, private H2StreamMemory, public H2Stream, private Timer {
  public:
   H2ServerStream(H2Server& server, int32_t id);
   ~H2ServerStream() override;                          // ends the exchange: the handler hears Finished
 
   void TakePseudo(std::string_view name, std::string_view value) override;
-  void ReaderStopped() override {}                     // the response comes first; then RST_STREAM (RFC 9113 8.1)
   bool Understand();                                   // the head is whole; false: malformed, the stream is to be reset
   void Start();
   bool done() const { return !run_ || run_.done(); }

@@ -15,7 +15,10 @@ namespace rws {
 // nghttp2's callbacks. They are C: nothing is thrown through them.
 struct H2Callbacks {
   static H2Session& Of(void* user) { return *static_cast<H2Session*>(user); }
-  static H2Stream* StreamOf(nghttp2_session* s, int32_t id) { return static_cast<H2Stream*>(nghttp2_session_get_stream_user_data(s, id)); }
+  static H2Stream* StreamOf(nghttp2_session* s, int32_t id) {
+    auto* stream = static_cast<H2Stream*>(nghttp2_session_get_stream_user_data(s, id));
+    return stream && !stream->abandoned ? stream : nullptr;
+  }
 
   static bool Alive(nghttp2_session* s, int32_t id) {
     nghttp2_stream* stream = nghttp2_session_find_stream(s, id);
@@ -80,15 +83,13 @@ struct H2Callbacks {
     stream->in.Append({reinterpret_cast<const char*>(data), size});
     session.held_ += stream->in.held() - before;
     session.Progress(*stream);
-    if (session.held_ > kH2HeldBytes) session.Reset(*stream, NGHTTP2_ENHANCE_YOUR_CALM);
+    if (session.side_ == H2Session::Side::kServer && session.held_ > kH2HeldBytes) session.Reset(*stream, NGHTTP2_ENHANCE_YOUR_CALM);
     return 0;
   }
 
   static int OnClose(nghttp2_session* s, int32_t id, uint32_t code, void* user) {
-    H2Stream* stream = StreamOf(s, id);
-    if (!stream) return 0;
-    stream->closed = true;
-    Of(user).StreamClosed(*stream, code);
+    if (auto* stream = static_cast<H2Stream*>(nghttp2_session_get_stream_user_data(s, id))) stream->closed = true;
+    Of(user).StreamClosed(StreamOf(s, id), code);
     return 0;
   }
 
@@ -107,6 +108,7 @@ struct H2Callbacks {
   // The body is pulled here: as much as the windows allow, never more than what fits behind a frame head in our buffer.
   static ssize_t ReadBody(nghttp2_session* s, int32_t id, uint8_t*, size_t most, uint32_t* flags, nghttp2_data_source* source, void*) {
     H2Outgoing& out = *static_cast<H2Outgoing*>(source->ptr);
+    if (out.stopped()) return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
     switch (out.Pull()) {
       case H2Outgoing::Pulled::kNothing: return NGHTTP2_ERR_DEFERRED;
       case H2Outgoing::Pulled::kFailed: return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
@@ -120,7 +122,7 @@ struct H2Callbacks {
     if (!out.trailers_) return static_cast<ssize_t>(n);
     *flags |= NGHTTP2_DATA_FLAG_NO_END_STREAM;
     H2Stream* stream = StreamOf(s, id);
-    H2FieldList list(stream->memory(), *out.trailers_);
+    H2FieldList list(stream->memory(), *out.trailers_, H2FieldList::Texts::kCopied);     // an exchange may go before its frame
     if (nghttp2_submit_trailer(s, id, list.data(), list.size()) != 0) return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
     return static_cast<ssize_t>(n);
   }
@@ -128,6 +130,7 @@ struct H2Callbacks {
   static int SendData(nghttp2_session* s, nghttp2_frame* frame, const uint8_t* head, size_t size, nghttp2_data_source* source, void* user) {
     H2Session& session = Of(user);
     H2Outgoing& out = *static_cast<H2Outgoing*>(source->ptr);
+    if (out.stopped()) return NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE;
     if (session.out_->size() - session.end_ < 9 + size) return NGHTTP2_ERR_WOULDBLOCK;
     RWS_CHECK(frame->data.padlen == 0 && size <= out.chunk_.size());
     char* to = session.out_->data() + session.end_;
@@ -189,10 +192,12 @@ nghttp2_option* Options() {
 
 }  // namespace
 
-H2Session::H2Session(Stream& stream, const CodecLimits& limits) : stream_(stream), limits_(limits) {
+H2Session::H2Session(Side side, Stream& stream, const CodecLimits& limits) : stream_(stream), limits_(limits), side_(side) {
   std::unique_ptr<nghttp2_option, decltype(&nghttp2_option_del)> options(Options(), nghttp2_option_del);
-  RWS_CHECK(nghttp2_session_server_new2(&session_, Callbacks(), this, options.get()) == 0);
-  const nghttp2_settings_entry ours[] = {{NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, kH2Streams},
+  auto* create = side == Side::kServer ? nghttp2_session_server_new2 : nghttp2_session_client_new2;
+  RWS_CHECK(create(&session_, Callbacks(), this, options.get()) == 0);
+  const nghttp2_settings_entry ours[] = {side == Side::kServer ? nghttp2_settings_entry{NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, kH2Streams}
+                                                               : nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
                                          {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kH2StreamWindow},
                                          {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.max_header_bytes},
                                          {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1}};
@@ -214,11 +219,12 @@ H2Session::Received H2Session::Receive() {
     }
     std::string_view bytes = input_.view();
     std::optional<int32_t> data;
-    bytes = bytes.substr(0, data_heads_.Next(bytes, data));
+    if (side_ == Side::kServer) bytes = bytes.substr(0, data_heads_.Next(bytes, data));
     ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
     if (used < 0) return Received::kOver;
     input_.Consume(static_cast<size_t>(used));
     moved += static_cast<size_t>(used);
+    received_ += static_cast<size_t>(used);
     if (data) JudgeFrame(*data, false);
     if (input_.empty()) input_.Release();
   }
@@ -228,7 +234,7 @@ H2Session::Received H2Session::Receive() {
 // nghttp2 forgets a stream with its end and ignores what comes for it later. RFC 9113 5.1: after END_STREAM or the client's
 // own RST_STREAM that is an error; 5.1.1: so is a number below one that was used.
 void H2Session::JudgeFrame(int32_t id, bool opens) {
-  if (id % 2 == 0 || parting_ || H2Callbacks::Alive(session_, id)) return;
+  if (side_ == Side::kClient || id % 2 == 0 || parting_ || H2Callbacks::Alive(session_, id)) return;
   const H2Numbers::Verdict verdict = opens ? numbers_.Open(id) : numbers_.Judge(id);
   if (verdict == H2Numbers::Verdict::kFine) return;
   nghttp2_session_terminate_session(session_, verdict == H2Numbers::Verdict::kSkipped ? NGHTTP2_PROTOCOL_ERROR : NGHTTP2_STREAM_CLOSED);
@@ -306,6 +312,12 @@ void H2Session::Consumed(H2Stream& stream, size_t bytes) {
   if (stream.closed || bytes == 0) return;
   nghttp2_session_consume_stream(session_, stream.id(), bytes);
   if (nghttp2_session_want_write(session_)) Wake();
+}
+
+void H2Session::Resume(H2Stream& stream) {
+  if (!stream.closed) nghttp2_session_resume_data(session_, stream.id());
+  Progress(stream);
+  Wake();
 }
 
 void H2Session::Reset(H2Stream& stream, uint32_t code) {

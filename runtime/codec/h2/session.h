@@ -1,4 +1,4 @@
-// The frames of one HTTP/2 connection, server side (RFC 9113): nghttp2 keeps the frames and HPACK, this moves the bytes between it and a
+// The frames of one HTTP/2 connection (RFC 9113): nghttp2 keeps the frames and HPACK, this moves the bytes between it and a
 // stream. Everything runs on one worker; nghttp2's callbacks start no coroutine and destroy nothing, they mark and notify.
 #pragma once
 
@@ -23,16 +23,17 @@ namespace rws {
 inline constexpr uint32_t kH2Streams = 128;                      // concurrent ones of a peer
 inline constexpr uint32_t kH2StreamWindow = 128 * 1024;          // octets a peer may send on a stream nobody reads
 inline constexpr uint32_t kH2ConnectionWindow = 1024 * 1024;     // its credit is returned on receipt
-inline constexpr size_t kH2HeldBytes = 4 * 1024 * 1024;          // unread octets of a connection; past it a stream is reset
+inline constexpr size_t kH2HeldBytes = 4 * 1024 * 1024;          // unread octets of a client's connection; past it a stream is reset
 inline constexpr size_t kH2MaxData = kBufferSize - 9;            // payload of a DATA frame: with its head one TLS record
 
 class H2Stream;
 
 class H2Session {
  public:
+  enum class Side : uint8_t { kServer, kClient };
   enum class Received : uint8_t { kWait, kMore, kOver };         // kMore: a turn's share was taken, there is more
 
-  H2Session(Stream& stream, const CodecLimits& limits);          // borrowed; the settings are queued
+  H2Session(Side, Stream& stream, const CodecLimits& limits);    // borrowed; the settings are queued
   virtual ~H2Session();
   H2Session(const H2Session&) = delete;
   H2Session& operator=(const H2Session&) = delete;
@@ -53,16 +54,18 @@ class H2Session {
 
   void Consumed(H2Stream&, size_t bytes);                        // the stream's credit goes back to the peer
   void Reset(H2Stream&, uint32_t error_code);                    // RST_STREAM; idempotent
+  void Resume(H2Stream&);                                        // its body has something again
   nghttp2_session* get() { return session_; }
   Stream& stream() { return stream_; }
   size_t held() const { return held_; }
+  uint64_t received() const { return received_; }                // octets, ever
   const CodecLimits& limits() const { return limits_; }
 
  protected:
   // Of nghttp2's callbacks. `stream` is null where none is attached.
   virtual H2Stream* HeadersBegin(int32_t id) = 0;                // null: refused, RST_STREAM
   virtual void HeadersEnd(H2Stream&, bool end_stream) = 0;
-  virtual void StreamClosed(H2Stream&, uint32_t error_code) = 0; // nghttp2 knows it no longer
+  virtual void StreamClosed(H2Stream*, uint32_t error_code) = 0; // nghttp2 knows it no longer
   virtual void Sent(H2Stream&) {}                                // its last octet is in a frame
   virtual void Noise() {}                                        // a frame that moves nothing
   virtual void Progress(H2Stream&) {}                            // octets of a body moved
@@ -77,12 +80,14 @@ class H2Session {
 
   Stream& stream_;
   const CodecLimits& limits_;
+  const Side side_;
   nghttp2_session* session_ = nullptr;
   H1Input input_;
   Buffer* out_ = nullptr;                                        // frames that wait for the stream
   size_t begin_ = 0, end_ = 0;
   std::string_view pending_;                                     // a frame in nghttp2's own memory, behind out_
   size_t held_ = 0;
+  uint64_t received_ = 0;
   H2Numbers numbers_;                                            // of the client's streams
   H2DataHeads data_heads_;
   bool parting_ = false;                                         // GOAWAY went out: later streams are passed over in silence

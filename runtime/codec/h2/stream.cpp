@@ -55,6 +55,7 @@ std::optional<uint64_t> H2Incoming::Remaining() const {
 
 size_t H2Incoming::Drop() {
   dropped_ = true;
+  arrived_.Notify();                                   // who stops is not always who reads
   chunks_.clear();
   tail_ = nullptr;
   return std::exchange(held_, 0);
@@ -101,20 +102,23 @@ void H2Stream::AddField(std::string_view name, std::string_view value) {
   fields_.Add(Field{arena_.Copy(name), arena_.Copy(value), id});
 }
 
-std::optional<Result<BodyEvent>> H2Body::TryRead(size_t max) {
-  std::optional<Result<BodyEvent>> event = stream_.in.TryRead(max);
-  if (!event) return event;
-  if (!event->ok() || std::holds_alternative<End>(**event)) done_ = true;
-  else if (const auto* chunk = std::get_if<Chunk>(&**event)) stream_.session().Consumed(stream_, chunk->size());
+Task<void> H2Stream::SeeOut(Arena&) {
+  while (!out.handed_over() && !out.error() && !out.stopped()) {
+    co_await Readiness(out.changed(), out.has_news());
+    if (!out.deferred()) continue;
+    co_await out.body()->Readable();
+    out.Resumed();
+    session_.Resume(*this);
+  }
+}
+
+std::optional<Result<BodyEvent>> H2Stream::Read(size_t max) {
+  std::optional<Result<BodyEvent>> event = in.TryRead(max);
+  if (event && event->ok())
+    if (const auto* chunk = std::get_if<Chunk>(&**event)) session_.Consumed(*this, chunk->size());
   return event;
 }
 
-void H2Body::Stop(Error) noexcept {
-  if (std::exchange(done_, true)) return;
-  size_t left = stream_.in.Drop();
-  bool whole = stream_.in.ended();
-  stream_.session().Consumed(stream_, left);
-  if (!whole) stream_.ReaderStopped();
-}
+void H2Stream::StopReading() { session_.Consumed(*this, in.Drop()); }
 
 }  // namespace rws

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "runtime/base/arena.h"
+#include "runtime/base/task.h"
 #include "runtime/codec/h2/session.h"
 #include "runtime/http/body.h"
 
@@ -74,11 +75,12 @@ class H2Outgoing {
   Signal changed_;
 };
 
-// The part of a stream that both sides have. Its memory is its arena's and lives until the owner destroys it, which may be
-// long after nghttp2 has closed the stream.
+// The part of a stream that both sides have. It lives until its owner destroys it, which may be long after nghttp2 has closed
+// the stream.
 class H2Stream {
  public:
-  H2Stream(H2Session& session, int32_t id) : session_(session), id_(id) {}
+  // The arena, of the exchange, is borrowed and lives as long as the stream is attached to nghttp2's.
+  H2Stream(H2Session& session, int32_t id, Arena& arena) : session_(session), id_(id), arena_(arena), fields_(arena) {}
   virtual ~H2Stream() = default;
   H2Stream(const H2Stream&) = delete;
   H2Stream& operator=(const H2Stream&) = delete;
@@ -86,8 +88,9 @@ class H2Stream {
   // A field of the message under way. Pseudo-header fields have names that begin with ':'.
   void AddField(std::string_view name, std::string_view value);
   virtual void TakePseudo(std::string_view name, std::string_view value) = 0;
-  virtual void ReaderStopped() = 0;                              // the reader of `in` went before its end
   Fields& fields() { return fields_; }
+  std::optional<Result<BodyEvent>> Read(size_t max);             // of `in`; its credit goes back
+  void StopReading();
 
   H2Session& session() { return session_; }
   int32_t id() const { return id_; }
@@ -95,14 +98,18 @@ class H2Stream {
   H2Incoming in;
   H2Outgoing out;
   bool closed = false;                                           // nghttp2 knows it no longer
+  bool abandoned = false;                                        // its exchange has gone, and the arena: no callback touches it
   bool reset = false;                                            // we sent RST_STREAM
   bool too_large = false;                                        // its fields passed a bound and are dropped
 
  protected:
+  // Sees `out` to its end: waits for the body where nghttp2 found nothing. A task of its own, or part of one.
+  Task<void> SeeOut(Arena& frames);
+
   H2Session& session_;
   int32_t id_;
-  Arena arena_;
-  Fields fields_{arena_};
+  Arena& arena_;
+  Fields fields_;
   size_t field_bytes_ = 0;
   void EndHead() { head_whole_ = true, cookie_ = SIZE_MAX; }     // what follows are trailers: `crumbs_` stays as it is
   size_t cookie_ = SIZE_MAX;                                     // index of the first Cookie line: crumbs join it
@@ -114,15 +121,14 @@ class H2Stream {
 class H2Body final : public Body {
  public:
   explicit H2Body(H2Stream& stream) : stream_(stream) {}
-  ~H2Body() override { Stop(Error(Fault::kCancelled)); }
-  std::optional<Result<BodyEvent>> TryRead(size_t max) override;
+  ~H2Body() override { stream_.StopReading(); }
+  std::optional<Result<BodyEvent>> TryRead(size_t max) override { return stream_.Read(max); }
   Readiness Readable() override { return stream_.in.Readable(); }
   std::optional<uint64_t> Remaining() const override { return stream_.in.Remaining(); }
-  void Stop(Error) noexcept override;
+  void Stop(Error) noexcept override { stream_.StopReading(); }
 
  private:
   H2Stream& stream_;
-  bool done_ = false;
 };
 
 }  // namespace rws

@@ -216,7 +216,7 @@ TEST(H1Client, BodiesAndReuse) {
       EXPECT_EQ(x.Read(*got), c.body) << c.answer;
       EXPECT_EQ(x.freed + x.closed, 1);
       // By single octets what follows the response comes later: the connection is free by then, and no longer usable.
-      EXPECT_EQ(x.client->usable(), c.reused) << c.answer;
+      EXPECT_EQ(x.client->Usable(), c.reused) << c.answer;
     }
   }
 }

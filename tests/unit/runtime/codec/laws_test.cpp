@@ -131,7 +131,7 @@ TEST(Law3, TheUnfinishedUploadEndsWithTheAnswer) {
   EXPECT_EQ(upload.destroyed, 1);                      // with the last octet of the answer
   EXPECT_EQ(c.closed, 1);                              // closed, never pooled
   EXPECT_EQ(c.freed, 0);
-  EXPECT_FALSE(c.client->usable());
+  EXPECT_FALSE(c.client->Usable());
 }
 
 TEST(Law3, AnAnswerWithoutABodyEndsTheUploadAtOnce) {

@@ -38,5 +38,14 @@ TEST(Balancer, AllRestingStillAnswers) {
   EXPECT_EQ(Balancer().Pick(0), -1);
 }
 
+TEST(Balancer, WhatWasTriedComesLast) {
+  Balancer b;
+  for (int i = 0; i < 3; ++i) b.Add(1);
+  for (int i = 0; i < 6; ++i) EXPECT_EQ(b.Pick(0, 0b101), 1);
+  b.Failed(1, 0);
+  EXPECT_EQ(b.Pick(1, 0b101), 1);                      // better one that rests than one that was had
+  EXPECT_NE(b.Pick(1, 0b111), 1);
+}
+
 }  // namespace
 }  // namespace rws

@@ -23,7 +23,7 @@ struct Bed : ExchangeCase {
     if (addresses.empty()) addresses = {origin.address};
     upstreams.emplace_back();
     upstreams[0].name = "app";
-    for (const SocketAddr& a : addresses) upstreams[0].origins.push_back({a, 1, a.ToString()});
+    for (const SocketAddr& a : addresses) upstreams[0].origins.push_back({a, 1, a.ToString(), ""});
     h1.emplace(loop.reactor, pool, upstreams);
     attempt.timeouts = &times;
   }
@@ -65,7 +65,7 @@ struct Bed : ExchangeCase {
   Origin origin;
   Pool pool{loop.reactor};
   std::vector<UpstreamAddresses> upstreams;
-  std::optional<H1Dispatch> h1;
+  std::optional<OriginDispatch> h1;
   Timeouts times;
   Attempt attempt;
   Task<Result<Response>> sending;

@@ -5,7 +5,6 @@
 
 #include "tests/support/fake_body.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/fake_stream.h"
 #include "tests/support/ready_scope.h"
 
 namespace rws {
@@ -20,14 +19,13 @@ struct Bed {
   }
   BodyPtr Answer(uint32_t idle, uint64_t end) {
     patience.emplace(wheel, idle, end);
-    return MakeBody<PatientAnswer>(arena, MakeBody<FakeBody>(arena, tape), *patience, *ends.first);
+    return MakeBody<PatientAnswer>(arena, MakeBody<FakeBody>(arena, tape), *patience);
   }
   Tape tape;
   ReadyScope ready;
   FakeClock clock;
   TimerWheel wheel{clock};
   Arena arena;
-  std::pair<std::unique_ptr<FakeStream>, std::unique_ptr<FakeStream>> ends = FakeStream::Pair();
   std::optional<Patience> patience;
 };
 
@@ -62,16 +60,16 @@ TEST(PatientAnswer, TheClockRunsOnlyWhileSomebodyWaits) {
   Bed bed;
   BodyPtr answer = bed.Answer(100, kNever);
   bed.Pass(10'000);                                    // the client is slow: nobody asked
-  EXPECT_FALSE(bed.ends.first->aborted);
+  EXPECT_EQ(bed.tape.stops, 0);
   bed.tape.Put("a");
   EXPECT_EQ(ReadAll(answer.get()), "a?");              // now it waits
   bed.Pass(90);
   bed.tape.Put("b");
   EXPECT_EQ(ReadAll(answer.get()), "b?");
   bed.Pass(90);
-  EXPECT_FALSE(bed.ends.first->aborted);
+  EXPECT_EQ(bed.tape.stops, 0);
   bed.Pass(10 + 2 * kTimerTickMs);
-  EXPECT_TRUE(bed.ends.first->aborted);
+  EXPECT_EQ(bed.tape.stopped_for, Fault::kOriginTimeout);
   EXPECT_EQ(ReadAll(answer.get()), "!origin-timeout");
 }
 
