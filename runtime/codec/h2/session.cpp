@@ -195,6 +195,7 @@ H2Session::H2Session(Stream& stream, const CodecLimits& limits) : stream_(stream
   const nghttp2_settings_entry ours[] = {{NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, kH2Streams},
                                          {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kH2StreamWindow},
                                          {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.max_header_bytes},
+                                         {NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL, 1},       // RFC 8441 3
                                          {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1}};
   nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, ours, std::size(ours));
   nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, kH2ConnectionWindow);
