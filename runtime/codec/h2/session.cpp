@@ -216,14 +216,22 @@ H2Session::Received H2Session::Receive() {
     std::string_view bytes = input_.view();
     std::optional<int32_t> data;
     bytes = bytes.substr(0, data_heads_.Next(bytes, data));
-    ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
-    if (used < 0) return Received::kOver;
-    input_.Consume(static_cast<size_t>(used));
-    moved += static_cast<size_t>(used);
+    const size_t before = bytes.size() - (data ? 1 : 0);           // with its last octet an empty frame is done, and may end its stream
+    if (!Take(bytes.substr(0, before))) return Received::kOver;
     if (data) JudgeFrame(*data, false);
+    if (!Take(bytes.substr(before))) return Received::kOver;
+    moved += bytes.size();
     if (input_.empty()) input_.Release();
   }
   return Received::kMore;
+}
+
+bool H2Session::Take(std::string_view bytes) {
+  if (bytes.empty()) return true;
+  const ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
+  if (used < 0) return false;
+  input_.Consume(bytes.size());
+  return true;
 }
 
 // nghttp2 forgets a stream with its end and ignores what comes for it later. RFC 9113 5.1: after END_STREAM or the client's

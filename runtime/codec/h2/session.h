@@ -71,6 +71,7 @@ class H2Session {
  private:
   friend struct H2Callbacks;
   void JudgeFrame(int32_t id, bool opens);
+  bool Take(std::string_view bytes);                             // of input_, to nghttp2
   bool Gather();
   bool WriteOut();
   void DropHeld(size_t bytes) { held_ -= bytes; }

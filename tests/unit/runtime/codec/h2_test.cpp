@@ -443,6 +443,20 @@ TEST(H2Tunnel, TheOriginsEndIsAHalfClose) {
   EXPECT_EQ(t.bed.finished, "well 0;");
 }
 
+TEST(H2Tunnel, AnEmptyFrameIsAnEndToo) {
+  TunnelBed t;
+  t.Open();
+  t.down.End();
+  t.bed.Turn();
+  t.Say("late");
+  t.Say("", true);
+  EXPECT_EQ(ReadAll(t.up().get()), "late");
+  t.up().reset();
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.finished, "well 0;");
+  EXPECT_NE(nghttp2_session_check_request_allowed(t.bed.peer.session), 0);      // the connection lives
+}
+
 TEST(H2Tunnel, TheClientsEndIsAHalfClose) {
   TunnelBed t;
   t.Open();
