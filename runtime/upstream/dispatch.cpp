@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/http/semantics.h"
 #include "runtime/upstream/deadline.h"
 #include "runtime/upstream/patience.h"
 
@@ -84,11 +85,12 @@ Task<Result<Response>> H1Dispatch::Try(Exchange& exchange, Attempt& attempt, Lea
   Arena& arena = exchange.arena();
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
   if (request.head.authority.empty()) request.head.authority = exchange.origin;      // HTTP/1.0 without Host: 1.1 needs one
-  if (request.body) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
+  if (request.body && !AsksForTunnel(request.head)) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
   Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;
   if (!response) co_return Error(Fault::kOriginTimeout);
   if (!response->ok() || !(*response)->body) co_return std::move(*response);
+  if ((*response)->head.tunnel) co_return std::move(*response);      // its idle time is the server codec's, both ways; `total` is over
   Patience& body = *arena.New<Patience>(reactor_.timers(), t.idle, attempt.deadline_ms);
   (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body, lease.connection->client().stream());
   co_return std::move(*response);
@@ -97,7 +99,7 @@ Task<Result<Response>> H1Dispatch::Try(Exchange& exchange, Attempt& attempt, Lea
 Task<Result<Response>> H1Dispatch::Send(Exchange& exchange, Attempt& attempt, Request request) {
   Target& target = targets_[attempt.upstream];
   exchange.upstream_name = target.addresses->name;
-  Result<Lease> lease = co_await Acquire(exchange, attempt, target, false);
+  Result<Lease> lease = co_await Acquire(exchange, attempt, target, AsksForTunnel(request.head));      // a tunnel takes a connection for good
   if (!lease.ok()) co_return lease.error();
   if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(exchange, attempt, *lease, std::move(request));
   Request again = Again(exchange.arena(), request.head);
