@@ -124,7 +124,7 @@ class WebSocket(unittest.TestCase):
     def setUpClass(cls):
         cls.stage = Stage()
         cls.origin = Origin(cls.stage.script).__enter__()
-        cls.node = SecureNode(SITE.format(port=cls.origin.port), files={"www/a.txt": "a file"}, lines="log access json to stdout\n    drain 20s").__enter__()
+        cls.node = SecureNode(SITE.format(port=cls.origin.port), files={"www/a.txt": "a file"}, lines="log access json to stdout\n    workers 1").__enter__()
         cls.ca = cls.node.dir / "state" / "local-ca.crt"
 
     @classmethod
@@ -284,6 +284,16 @@ class WebSocket(unittest.TestCase):
         again, _ = over_h1(wire.sock, "/ws/page")          # the connection is still good, the origin's too
         self.assertEqual((again.status, again.body, again.get("X-Page")), (200, b"a page", "1"))
         self.assertEqual(lib.Client.request(self.sends(wire), "GET", "/get/page").body, b"a page")
+
+    def test_a_tunnel_takes_a_connection_of_its_own(self):
+        for _ in range(2):
+            self.assertEqual(self.node.get("/get/page").body, b"a page")
+        pooled = self.origin.requests[-1].connection
+        peer = self.tunnel("h1", "/ws/echo")
+        self.assertGreater(self.origin.requests[-1].connection, pooled)
+        self.assertEqual(self.node.get("/get/page").body, b"a page")
+        self.assertEqual(self.origin.requests[-1].connection, pooled)
+        peer.sock.close()
 
     def sends(self, wire):
         wire.send = wire.sock.sendall
