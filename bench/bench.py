@@ -78,13 +78,13 @@ def rws_config(s, d, port, backend, rws):
     """
     if " " in rws:
         return shlex.split(rws.format(port=port, backend=backend, dir=d, scenario=s.name))
-    if s.proto == "h3" or s.close:
-        raise NotImplementedError("rws has no HTTP/3 yet" if s.proto == "h3" else "rws cannot turn session tickets off")
+    if s.proto == "h3":
+        raise NotImplementedError("rws has no HTTP/3 yet")
     sites = {"static": rws_static, "proxy": rws_proxy, "prefix": rws_prefix}.get(s.feature)
     if not sites:
         raise NotImplementedError(f"rws has no {s.feature} yet")
     server = f"server {{ listen {'https' if s.tls else 'http'} {HOST}:{port}; workers 1 }}"
-    (d / "site.rws").write_text(f"rws 1\n\n{server}\n\n{sites(s, backend).replace('as all {', f'as all {{ {RWS_TLS}' if s.tls else 'as all {')}\n")
+    (d / "site.rws").write_text(f"rws 1\n\n{server}\n\n{sites(s, backend).replace('as all {', f'as all {{ {RWS_TLS}{"tls tickets off; " if s.close else ""}' if s.tls else 'as all {')}\n")
     compiler, t = Path(rws).resolve().with_name("rwsc"), time.monotonic()
     done = subprocess.run([compiler, "build", d / "site.rws", "-o", d / "site.rwsb"], capture_output=True, text=True)
     if done.returncode:

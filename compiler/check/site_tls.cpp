@@ -41,6 +41,7 @@ uint16_t FirstHttpsPort(const Context& c) {
 
 void ReadCertificate(Context& c, model::Site& site, const std::vector<Step>& lines) {
   site.tls.min_tls13 = Word(Line(lines, "tls_min"), "version") == "1.3" || Word(Line(lines, "tls_policy"), "policy") == "modern";
+  site.tls.tickets = !Line(lines, "tls_tickets");
   for (const Step& s : lines)
     if (s.native == "tls_certificate") site.tls.files.push_back({Word(&s, "certificate"), Word(&s, "key"), s.span});
   if (!site.tls.files.empty()) return;

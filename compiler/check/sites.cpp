@@ -266,8 +266,7 @@ class SiteChecker {
   std::optional<rws::MethodSet> ReadMethods(const ast::Route& route) {
     rws::MethodSet set = 0;
     for (const ast::Word& w : route.methods) {
-      if (w.text == "WS") { c_.NotYet(w.span, "WS"); return std::nullopt; }
-      const rws::Method m = rws::MethodFrom(w.text);
+      const rws::Method m = rws::RouteMethodFrom(w.text);
       if (m == rws::Method::kOther) { UnknownMethod(w); return std::nullopt; }
       set |= Bit(m);
     }
@@ -276,7 +275,7 @@ class SiteChecker {
 
   void UnknownMethod(const ast::Word& w) {
     std::vector<std::string> names;
-    for (uint8_t m = 0; m < static_cast<uint8_t>(rws::Method::kWs); ++m) names.emplace_back(rws::Token(static_cast<rws::Method>(m)));
+    for (uint8_t m = 0; m <= static_cast<uint8_t>(rws::Method::kWs); ++m) names.emplace_back(rws::Token(static_cast<rws::Method>(m)));
     std::string upper = w.text;
     for (char& ch : upper) ch = static_cast<char>(ch >= 'a' && ch <= 'z' ? ch & ~32 : ch);
     const bool spelled = std::find(names.begin(), names.end(), upper) != names.end();

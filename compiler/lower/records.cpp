@@ -50,6 +50,7 @@ std::unique_ptr<rws::fbs::SiteTlsT> LowerTls(const model::SiteTls& tls) {
   }
   out->local_names = tls.local_names;
   out->min_tls13 = tls.min_tls13;
+  out->no_tickets = !tls.tickets;
   return out;
 }
 

@@ -99,6 +99,7 @@ struct SiteTls {
   std::vector<CertificateFiles> files;
   std::vector<std::string> local_names;
   bool min_tls13 = false;
+  bool tickets = true;
 };
 
 struct Site {

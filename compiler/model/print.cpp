@@ -136,6 +136,7 @@ std::string Print(const Model& m) {
     for (const CertificateFiles& f : s.tls.files) out += fmt::format("  certificate {} key {}\n", f.certificate, f.key);
     for (const std::string& name : s.tls.local_names) out += fmt::format("  local certificate {}\n", name);
     if (s.tls.min_tls13) out += "  tls 1.3\n";
+    if (!s.tls.tickets) out += "  tls tickets off\n";
     if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
     for (const Step& step : s.guards) PrintStep(out, 2, step);
     for (const Step& step : s.responses) PrintStep(out, 2, step);

@@ -52,14 +52,21 @@ class Writer {
     Line("site", url.host, s.name.text, s.head);
     json_["site"] = s.name.text;
     if (s.https_port != 0 && !m_.listeners[listener].tls) return Done(308, fmt::format("plain requests are sent to https, port {}", s.https_port));
-    const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::MethodFrom(token));
+    const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::RouteMethodFrom(token));
     if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, "no pattern matches the path");
-    if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Done(405, "the path matches, but no route lists the method; Allow: " + rws::Tokens(match.allowed, ", "));
+    if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Unlisted(match.allowed, rws::RouteMethodFrom(token));
     Winner(m_.routes[match.route], match, url, token);
     return Done(0, "");
   }
 
  private:
+  // As the node answers (language, section 3, rule 4).
+  Explanation Unlisted(rws::MethodSet allowed, rws::Method asked) {
+    if (asked == rws::Method::kWs && (allowed & Bit(rws::Method::kGet))) return Done(426, "the path matches, but its routes list GET and not WS");
+    const rws::MethodSet spelled = Bit(rws::Method::kWs) - 1;
+    return Done(405, "the path matches, but no route lists the method; Allow: " + rws::Tokens(allowed & spelled, ", "));
+  }
+
   void Line(const char* what, const std::string& value, const std::string& name, Span span) {
     text_ += fmt::format("{:<9} {:<30} {:<12} {}\n", what, value, name, PlaceText(sources_, span));
   }
@@ -99,7 +106,7 @@ class Writer {
 
   // The other routes that match the path, and why they lost.
   void Beaten(const model::Route& winner, const Url& url, const std::string& token) {
-    const rws::MethodSet bit = Bit(rws::MethodFrom(token));
+    const rws::MethodSet bit = Bit(rws::RouteMethodFrom(token));
     for (model::RouteId id : m_.sites[winner.site.value].routes) {
       const model::Route& other = m_.routes[id.value];
       if (&other == &winner) continue;

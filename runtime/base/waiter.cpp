@@ -1,6 +1,7 @@
 // Signals, readiness and the ready list: everything links and unlinks by itself.
 #include "runtime/base/waiter.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "runtime/base/check.h"
@@ -86,5 +87,7 @@ void Signal::Notify() {
 }
 
 Readiness Yield() { return Readiness(); }
+
+Crowd::Seat::~Seat() { std::erase(crowd_.seats_, this); }
 
 }  // namespace rws

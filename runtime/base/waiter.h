@@ -5,6 +5,7 @@
 
 #include <coroutine>
 #include <cstddef>
+#include <vector>
 
 namespace rws {
 
@@ -72,6 +73,29 @@ class Signal {
 
 // Gives others a turn: `co_await Yield();`
 Readiness Yield();
+
+// Several who wait for one thing: `Crowd::Seat seat(crowd); co_await seat.Wait();`, and look again afterwards.
+class Crowd {
+ public:
+  class Seat {
+   public:
+    explicit Seat(Crowd& crowd) : crowd_(crowd) { crowd_.seats_.push_back(this); }
+    Seat(const Seat&) = delete;
+    Seat& operator=(const Seat&) = delete;
+    ~Seat();
+    Readiness Wait() { return Readiness(signal_, false); }
+
+   private:
+    friend class Crowd;
+    Crowd& crowd_;
+    Signal signal_;
+  };
+  void NotifyAll() { for (Seat* s : seats_) s->signal_.Notify(); }
+  void NotifyFirst() { if (!seats_.empty()) seats_.front()->signal_.Notify(); }
+
+ private:
+  std::vector<Seat*> seats_;                 // bounded by who may wait: an exchange each
+};
 
 // Until one of several is ready: `AnyReady<2> either{{a.Readable(), b.Writable()}}; co_await either;` (named first: a g++ 12
 // trap). Every node names the same coroutine; whichever is late is unlinked when this goes, before the next turn reaches it.

@@ -60,6 +60,7 @@ void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
   const fbs::SiteTls& tls = *b.records->site_tls()->Get(i);
   if (tls.certificates()) for (const fbs::CertificateFiles* f : *tls.certificates()) out += fmt::format(" certificate \"{}\" key \"{}\"", f->certificate()->str(), f->key()->str());
   if (tls.local_names()) for (const flatbuffers::String* name : *tls.local_names()) out += " local " + name->str();
+  if (tls.no_tickets()) out += " no tickets";
   out += tls.min_tls13() ? " tls 1.3\n" : "\n";
 }
 

@@ -27,6 +27,7 @@ std::string Stamp(const std::string& path) {
 
 std::string VersionOf(const Source& s) {
   std::string out = s.record.min_tls13() ? "1.3 " : "1.2 ";
+  if (s.record.no_tickets()) out += "no tickets ";
   if (s.record.certificates())
     for (const fbs::CertificateFiles* f : *s.record.certificates()) out += Stamp(s.Path(*f->certificate())) + Stamp(s.Path(*f->key()));
   if (s.record.local_names())
@@ -55,6 +56,7 @@ std::variant<TlsIdentity::Pair, TlsError> ReadPair(const Source& s, const fbs::C
 std::variant<std::shared_ptr<const TlsIdentity>, TlsError> Make(const Source& s, const std::string& site, LocalCa& ca, int64_t now) {
   TlsIdentity::Spec spec;
   spec.name = site;
+  spec.tickets = !s.record.no_tickets();
   spec.min = s.record.min_tls13() ? TlsVersion::kTls13 : TlsVersion::kTls12;
   if (s.record.certificates())
     for (const fbs::CertificateFiles* f : *s.record.certificates()) {

@@ -78,6 +78,7 @@ class Files final : public Filter {
 
   Task<Result<Response>> Handle(Exchange& exchange, Attempt&, Request request, Next) const override {
     Arena& arena = exchange.arena();
+    if (exchange.method == Method::kWs) request.head.method = Method::kGet;      // no file is a tunnel
     if (request.head.method != Method::kGet && request.head.method != Method::kHead)
       co_return MethodNotAllowed(arena, Bit(Method::kGet) | Bit(Method::kHead));
     Result<Found> found = co_await Look(exchange);

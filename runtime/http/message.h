@@ -1,5 +1,9 @@
 // Requests and responses as every protocol of ours has them (RFC 9110 3.4). Framing is not in the fields: codecs take
 // Content-Length and Transfer-Encoding out and put their own in.
+//
+// A tunnel is a request with method CONNECT and a `protocol`, whatever asked for it (Upgrade, extended CONNECT). Its body holds
+// the octets from client to origin, that of the response those back; End of either is a half-close. The request's body may
+// be read once the response is a tunnel, and is destroyed when its last octet went out or nobody will read it any more.
 #pragma once
 
 #include <cstdint>
@@ -31,6 +35,7 @@ struct ResponseHead {
   uint16_t status = 200;
   std::string_view reason;             // h1 only; empty: the standard phrase
   Version version = Version::kHttp11;
+  bool tunnel = false;                 // the peer agreed to the one that was asked for; status 200
   Fields fields;
   explicit ResponseHead(Arena& arena) : fields(arena) {}
 };

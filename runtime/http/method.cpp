@@ -21,6 +21,8 @@ Method MethodFrom(std::string_view token) {
   return Method::kOther;
 }
 
+Method RouteMethodFrom(std::string_view token) { return token == Token(Method::kWs) ? Method::kWs : MethodFrom(token); }
+
 std::string_view Token(Method m) { return kTokens[static_cast<size_t>(m)]; }
 
 std::string Tokens(MethodSet set, std::string_view separator) {

@@ -22,6 +22,7 @@ constexpr MethodSet Bit(Method m) { return MethodSet{1} << static_cast<uint8_t>(
 inline constexpr MethodSet kAnyMethod = ~(Bit(Method::kConnect) | Bit(Method::kTrace)) & ((Bit(Method::kOther) << 1) - 1);
 
 Method MethodFrom(std::string_view token);   // case-sensitive; kOther when unknown; never kWs or kGrpc
+Method RouteMethodFrom(std::string_view token);              // as a route spells them: kWs too
 std::string Tokens(MethodSet, std::string_view separator);   // "GET|HEAD"; kOther has none
 std::string_view Token(Method);              // "WS", "grpc" and "" for the last three
 

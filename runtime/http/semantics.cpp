@@ -145,6 +145,14 @@ Result<BodyFraming> RequestFraming(Version version, const Fields& fields) {
   return framing.kind == BodyFraming::Kind::kLength ? BodyFraming::Length(framing.length) : framing;
 }
 
+bool AsksForTunnel(const RequestHead& head) { return head.method == Method::kConnect && !head.protocol.empty(); }
+
+uint16_t StatusForTunnel(Version version, const ResponseHead& head) {
+  const bool upgrades = version == Version::kHttp10 || version == Version::kHttp11;
+  if (head.tunnel) return upgrades ? 101 : 200;
+  return !upgrades && head.status >= 200 && head.status < 300 ? 501 : head.status;
+}
+
 bool BodyForbidden(uint16_t status) { return status < 200 || status == 204 || status == 304; }
 
 Result<BodyFraming> ResponseFraming(Method request, uint16_t status, Version version, const Fields& fields) {
@@ -202,7 +210,8 @@ bool RemoveHopByHop(Fields& fields) {
 
 Status ValidateRequestHead(const RequestHead& head, Arena& arena) {
   if (head.method_token.size() > kMaxMethodSize || !IsToken(head.method_token)) return Error(Fault::kBadRequest, "bad method");
-  if (head.method == Method::kConnect) {
+  if (!head.protocol.empty() && (head.method != Method::kConnect || !IsToken(head.protocol))) return Error(Fault::kBadRequest, "bad protocol");
+  if (head.method == Method::kConnect && !AsksForTunnel(head)) {
     Result<Authority> peer = ParseAuthority(head.authority, arena);
     return peer.ok() ? Ok() : Status(peer.error());
   }

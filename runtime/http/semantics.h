@@ -27,6 +27,12 @@ struct BodyFraming {
 Result<BodyFraming> RequestFraming(Version, const Fields&);
 // The same strictness, kBadResponse. `request` decides for HEAD and CONNECT.
 Result<BodyFraming> ResponseFraming(Method request, uint16_t status, Version, const Fields&);
+
+inline constexpr std::string_view kWebSocket = "websocket";      // the one protocol that tunnels carry
+bool AsksForTunnel(const RequestHead&);
+// What the client is told of an answer to such a request, which came in `version`: 101 (RFC 9110 7.8) or 200 (RFC 8441 5) where it
+// is one. In HTTP/2 any 2xx opens a tunnel, so that one that is none becomes 501.
+uint16_t StatusForTunnel(Version version, const ResponseHead&);
 bool BodyForbidden(uint16_t status);                 // 1xx, 204, 304: no body octets, ever
 
 struct ConnectionOptions {

@@ -36,6 +36,7 @@ class TlsIdentity {
     std::string name;                                  // of the site: sessions never cross sites
     std::vector<Pair> pairs;
     TlsVersion min = TlsVersion::kTls12;
+    bool tickets = true;
   };
   static std::variant<std::shared_ptr<const TlsIdentity>, TlsError> Make(const Spec&);
   int64_t expires() const { return expires_; }         // Unix time of the first certificate to expire
@@ -44,6 +45,7 @@ class TlsIdentity {
   friend struct TlsCallbacks;
   SslCtx context_;
   TlsVersion min_;
+  bool tickets_ = true;
   std::string session_context_;
   int64_t expires_ = 0;
 };

@@ -91,6 +91,7 @@ std::variant<std::shared_ptr<const TlsIdentity>, TlsError> TlsIdentity::Make(con
   identity->context_ = NewContext();
   SSL_CTX_set_alpn_select_cb(identity->context_.get(), OnAlpn, nullptr);    // of the site's context: it is asked after that was chosen
   identity->min_ = spec.min;
+  identity->tickets_ = spec.tickets;
   identity->session_context_ = spec.name.substr(0, SSL_MAX_SID_CTX_LENGTH);
   if (spec.name.size() > SSL_MAX_SID_CTX_LENGTH) identity->session_context_ = std::to_string(std::hash<std::string>()(spec.name));
   for (const Pair& pair : spec.pairs)
@@ -119,6 +120,10 @@ struct TlsCallbacks {
     }
     SSL_set_SSL_CTX(ssl, identity->context_.get());
     SSL_set_min_proto_version(ssl, identity->min_ == TlsVersion::kTls13 ? TLS1_3_VERSION : TLS1_2_VERSION);
+    if (!identity->tickets_) {
+      SSL_set_options(ssl, SSL_OP_NO_TICKET);
+      SSL_set_num_tickets(ssl, 0);
+    }
     const std::string& id = identity->session_context_;
     SSL_set_session_id_context(ssl, reinterpret_cast<const unsigned char*>(id.data()), static_cast<unsigned>(id.size()));
     return SSL_CLIENT_HELLO_SUCCESS;

@@ -14,11 +14,7 @@ namespace {
 
 // WS and grpc are methods of the language (section 3, rule 4).
 Method LanguageMethod(const RequestHead& head) {
-  if (head.method == Method::kConnect && EqualsIgnoreCase(head.protocol, "websocket")) return Method::kWs;
-  if (head.method == Method::kGet) {
-    const Field* upgrade = head.fields.Find(HeaderName::kUpgrade);
-    if (upgrade && ListHas(upgrade->value, "websocket")) return Method::kWs;
-  }
+  if (AsksForTunnel(head) && EqualsIgnoreCase(head.protocol, kWebSocket)) return Method::kWs;
   if (head.method == Method::kPost) {
     const Field* type = head.fields.Find(HeaderName::kContentType);
     if (type && EqualsIgnoreCase(type->value.substr(0, 16), "application/grpc")) return Method::kGrpc;
@@ -57,6 +53,7 @@ void Exchange::Take(const RequestHead& head) {
 Status Exchange::Begin(const RequestHead& head) {
   Take(head);
   method = LanguageMethod(head);
+  if (method == Method::kWs && version == Version::kHttp11) method_token = Token(Method::kGet);      // RFC 6455 4.1
   asterisk = path == "*";
   Result<std::string_view> canonical = CanonicalPath(asterisk ? "/" : path, arena());
   if (!canonical.ok()) return canonical.error();

@@ -1,6 +1,7 @@
 // The run of one exchange through its stages.
 #include "runtime/pipeline/pipeline.h"
 
+#include "runtime/http/semantics.h"
 #include "runtime/pipeline/limited_body.h"
 #include "runtime/pipeline/replies.h"
 
@@ -33,7 +34,7 @@ Task<Result<Response>> Next::Run(Exchange& exchange, Attempt& attempt, Request r
 }
 
 std::optional<Response> Pipeline::LimitBody(Exchange& exchange, Request& request) const {
-  if (!request.body) return std::nullopt;
+  if (!request.body || AsksForTunnel(request.head)) return std::nullopt;      // a tunnel has no size
   std::optional<uint64_t> length = request.body->Remaining();
   if (length && *length > limit_body) return LocalReply(exchange.arena(), 413);
   if (!length) request.body = MakeBody<LimitedBody>(exchange.arena(), std::move(request.body), limit_body);

@@ -178,6 +178,7 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   }
   Response response = co_await Route(exchange, std::move(request));
   exchange.status = response.head.status;
+  if (exchange.method == Method::kWs) exchange.status = StatusForTunnel(exchange.version, response.head);
   co_return std::move(response);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/http/semantics.h"
 #include "runtime/upstream/deadline.h"
 #include "runtime/upstream/patience.h"
 
@@ -70,18 +71,20 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
   Arena& arena = sending.memory;
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
   if (request.head.authority.empty()) request.head.authority = sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
-  if (request.body) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
+  if (request.body && !AsksForTunnel(request.head)) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
   Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), sending.inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;
   if (!response) co_return Error(Fault::kOriginTimeout);
   if (!response->ok() || !(*response)->body) co_return std::move(*response);
+  if ((*response)->head.tunnel) co_return std::move(*response);      // its idle time is the server codec's, both ways; `total` is over
   Patience& body = *arena.New<Patience>(reactor_.timers(), t.idle, attempt.deadline_ms);
   (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body);
   co_return std::move(*response);
 }
 
 Task<Result<Response>> OriginDispatch::SendTo(Sending& sending, Request request) {
-  Result<Pool::Lease> lease = co_await Acquire(sending, Pool::Choice::kAny);
+  const bool tunnel = AsksForTunnel(request.head);       // takes a connection of HTTP/1.1 for good
+  Result<Pool::Lease> lease = co_await Acquire(sending, tunnel ? Pool::Choice::kFresh : Pool::Choice::kAny);
   if (!lease.ok()) co_return lease.error();
   if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(sending, *lease, std::move(request));
   Request again(CopyHead(sending.memory, request.head), nullptr);

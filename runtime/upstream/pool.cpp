@@ -27,17 +27,8 @@ class Pool::Place {
     explicit Connecting(Place& place) : place_(place) { ++place_.connecting; }
     ~Connecting() {
       --place_.connecting;
-      for (Signal* s : place_.waiting) s->Notify();
+      place_.waiting.NotifyAll();
     }
-
-   private:
-    Place& place_;
-  };
-  class Waiting {
-   public:
-    explicit Waiting(Place& place) : place_(place) { place_.waiting.push_back(&signal); }
-    ~Waiting() { std::erase(place_.waiting, &signal); }
-    Signal signal;
 
    private:
     Place& place_;
@@ -48,7 +39,7 @@ class Pool::Place {
   OriginLink link;
   TlsSession session;                                    // of the last handshake, to resume
   std::vector<Pooled*> ready;                            // with room for an exchange, as far as known
-  std::vector<Signal*> waiting;                          // one an exchange
+  Crowd waiting;                                         // exchanges, for who connects
   uint32_t connecting = 0;
 };
 
@@ -75,7 +66,7 @@ Pool::Pooled::~Pooled() {
 void Pool::Pooled::List() {
   if (std::exchange(listed_, true)) return;
   place_.ready.push_back(this);
-  if (!place_.waiting.empty()) place_.waiting.front()->Notify();
+  place_.waiting.NotifyFirst();
 }
 
 void Pool::Pooled::Free(ClientConnection&) {
@@ -149,8 +140,8 @@ Task<Result<Pool::Lease>> Pool::Open(Arena& arena, Place& place, Choice choice) 
     lease.reused = lease.connection != nullptr;
     if (lease.reused) co_return lease;
     if (!shared || place.connecting == 0) break;
-    Place::Waiting waiting(place);
-    co_await Readiness(waiting.signal, false);
+    Crowd::Seat seat(place.waiting);
+    co_await seat.Wait();
   }
   Place::Connecting connecting(place);
   TcpStream* tcp = nullptr;

@@ -159,6 +159,7 @@ struct ExchangeCase {
     head.method_token = Token(method);
     head.target = arena.Copy(target);
     head.authority = "a.example";
+    head.protocol = protocol;
     for (auto& [name, value] : *texts.back()) head.fields.Add(name, value);
     wheel.ReadClock();
     const Exchange::Setting setting{services, downstream, *prepared, dispatch, fetch, detacher, peer};
@@ -203,6 +204,7 @@ struct ExchangeCase {
   Arena arena;
   std::vector<std::unique_ptr<std::vector<std::pair<std::string, std::string>>>> texts;
   std::unique_ptr<Request> request;
+  std::string protocol;                        // of a tunnel
   std::unique_ptr<Response> response;
   Exchange* exchange = nullptr;
   Status begun = Ok();

@@ -18,7 +18,7 @@ void H1BodyWriter::Begin(std::string_view head, Body* body, BodyFraming framing,
   sent_ = batch_ = turn_ = 0;
   trailers_ = nullptr;
   failed_ = body_failed_ = head_out_ = false;
-  Text(head);
+  if (!head.empty()) Text(head);
   ended_ = false;
   if (!body_) TakeEnd(nullptr);
 }

@@ -5,6 +5,7 @@
 #include "runtime/codec/h1/parser.h"
 #include "runtime/codec/h1/response_body.h"
 #include "runtime/codec/h1/serialise.h"
+#include "runtime/codec/websocket.h"
 
 namespace rws {
 namespace {
@@ -52,6 +53,8 @@ Task<Result<Response>> H1Client::Exchange(Arena& arena, Request request, InformS
   heard_ = false;
   reusable_ = true;
   informational_ = 0;
+  tunnel_ = false;
+  websocket_key_ = {};
   upload_error_.reset();
   Status begun = BeginUpload(arena, request);
   if (!begun.ok()) co_return begun.error();
@@ -68,20 +71,36 @@ Error H1Client::Lost(Error error) const {
 
 Status H1Client::BeginUpload(Arena& arena, Request& request) {
   method_ = request.head.method;
-  if (method_ == Method::kConnect) return Error(Fault::kNotImplemented, "CONNECT").Unsent();
-  request_body_ = std::move(request.body);
+  const bool tunnel = AsksForTunnel(request.head) && EqualsIgnoreCase(request.head.protocol, kWebSocket);
+  if (method_ == Method::kConnect && !tunnel) return Error(Fault::kNotImplemented, "CONNECT").Unsent();
+  if (tunnel) websocket_key_ = NewWebSocketKey(arena);
   BodyFraming framing;
+  Result<std::string_view> head = HeadOf(arena, request, framing);
+  if (!head.ok()) return head.error();
+  StartUpload(arena, *head, framing);
+  if (upload_error_) return *upload_error_;
+  return Ok();
+}
+
+// RFC 6455 4.1: a tunnel's octets wait for the 101.
+Result<std::string_view> H1Client::HeadOf(Arena& arena, Request& request, BodyFraming& framing) {
+  if (!websocket_key_.empty()) {
+    method_ = Method::kGet;
+    tunnel_body_ = std::move(request.body);
+    return WriteUpgradeHead(request.head, websocket_key_, arena);
+  }
+  request_body_ = std::move(request.body);
   if (request_body_) {
     std::optional<uint64_t> length = request_body_->Remaining();
     framing = length ? BodyFraming::Length(*length) : BodyFraming::Chunked();
   }
-  Result<std::string_view> head = WriteRequestHead(request.head, framing, arena);
-  if (!head.ok()) return head.error();
-  writer_.Begin(*head, request_body_.get(), framing, arena);
+  return WriteRequestHead(request.head, framing, arena);
+}
+
+void H1Client::StartUpload(Arena& arena, std::string_view head, BodyFraming framing) {
+  writer_.Begin(head, request_body_.get(), framing, arena);
   upload_ = Upload(arena, writer_.Run(*stream_));
   upload_.Start();
-  if (upload_error_) return *upload_error_;
-  return Ok();
 }
 
 // A root of its own, so that the response can be awaited meanwhile; ends at once when everything went out.
@@ -96,9 +115,16 @@ Task<void> H1Client::Upload(Arena&, H1BodyWriter::Want want) {
     reusable_ = false;                                 // an origin may refuse early and still answer: the response decides
     if (writer_.body_failed()) upload_error_ = writer_.error();
   }
+  if (tunnel_) TunnelUploaded(want);
   writer_.Reset();
   request_body_.reset();
   upload_ended_.Notify();
+}
+
+// The client's end is ours. Where it failed instead, who waits for the origin is to hear of it.
+void H1Client::TunnelUploaded(H1BodyWriter::Want want) {
+  if (want == H1BodyWriter::Want::kDone) stream_->ShutdownWrite();
+  else if (upload_error_) stream_->Abort();
 }
 
 Task<Result<ResponseHead>> H1Client::ReadHead(Arena& arena, InformSink& inform) {
@@ -116,7 +142,7 @@ Task<Result<ResponseHead>> H1Client::ReadHead(Arena& arena, InformSink& inform) 
       scan = HeadScan();
       Status parsed = ParseResponse(text, limits_, head);
       if (!parsed.ok()) co_return parsed.error();
-      if (head.status >= 200) co_return std::move(head);
+      if (head.status >= 200 || (head.status == 101 && !websocket_key_.empty())) co_return std::move(head);
       Status taken = TakeInformational(head, inform);
       if (!taken.ok()) co_return taken.error();
       continue;
@@ -134,7 +160,7 @@ Task<Result<ResponseHead>> H1Client::ReadHead(Arena& arena, InformSink& inform) 
   }
 }
 
-// 100 answers an Expect that we never send on; 101 an Upgrade that we never send at all.
+// 100 answers an Expect that we never send on; 101 here an Upgrade that was not sent.
 Status H1Client::TakeInformational(ResponseHead& head, InformSink& inform) {
   if (head.status == 101 || ++informational_ > kMaxInformational) return Error(Fault::kBadResponse, "unexpected 1xx");
   if (!RemoveHopByHop(head.fields)) return Fault::kBadResponse;
@@ -144,6 +170,8 @@ Status H1Client::TakeInformational(ResponseHead& head, InformSink& inform) {
 
 // The final head is here; from now on the body, or Finish, answers for the connection.
 Result<Response> H1Client::Accept(Arena& arena, ResponseHead head) {
+  if (head.status == 101) return AcceptTunnel(arena, std::move(head));
+  tunnel_body_.reset();
   Result<BodyFraming> framing = ResponseFraming(method_, head.status, head.version, head.fields);
   const Field* length = head.fields.Find(HeaderName::kContentLength);
   std::string_view declared = length ? length->value : std::string_view();
@@ -162,10 +190,31 @@ Result<Response> H1Client::Accept(Arena& arena, ResponseHead head) {
   return Response(std::move(head), std::move(body));
 }
 
+// Raw octets both ways until both have ended; the connection is never used again.
+Result<Response> H1Client::AcceptTunnel(Arena& arena, ResponseHead head) {
+  Status agreed = CheckWebSocketAnswer(head, websocket_key_, arena);
+  if (agreed.ok() && (uploading() || !RemoveHopByHop(head.fields))) agreed = Error(Fault::kBadResponse, "101 out of order");
+  if (!agreed.ok()) {
+    Break();
+    return agreed.error();
+  }
+  head.fields.Remove(HeaderName::kSecWebSocketAccept);
+  head.status = 200;
+  head.reason = {};
+  head.tunnel = tunnel_ = true;
+  reusable_ = false;
+  reader_.Begin(BodyFraming::ToClose(), arena, Fault::kBadResponse, Fault::kTruncated);
+  BodyPtr body = MakeBody<H1ResponseBody>(arena, *this);
+  request_body_ = std::move(tunnel_body_);
+  StartUpload(arena, {}, BodyFraming::ToClose());
+  return Response(std::move(head), std::move(body));
+}
+
 void H1Client::EndUpload() {
   upload_.Destroy();
   writer_.Reset();
   request_body_.reset();
+  tunnel_body_.reset();
 }
 
 void H1Client::Finish() {

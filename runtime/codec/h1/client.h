@@ -38,10 +38,14 @@ class H1Client final : public ClientConnection {
   Task<Result<ResponseHead>> ReadHead(Arena& arena, InformSink& inform);
   Task<void> Upload(Arena& arena, H1BodyWriter::Want want);
   Status BeginUpload(Arena& arena, Request& request);
+  Result<std::string_view> HeadOf(Arena& arena, Request& request, BodyFraming& framing);
+  void StartUpload(Arena& arena, std::string_view head, BodyFraming framing);
   Result<Response> Accept(Arena& arena, ResponseHead head);
+  Result<Response> AcceptTunnel(Arena& arena, ResponseHead head);
   Status TakeInformational(ResponseHead& head, InformSink& inform);
   bool uploading() const { return upload_ && !upload_.done(); }
   void EndUpload();
+  void TunnelUploaded(H1BodyWriter::Want want);
   Error Lost(Error error) const;
   void Finish();                                     // the response is complete: Free or Closed, last
   void Break();                                      // Closed, last; idempotent
@@ -59,7 +63,10 @@ class H1Client final : public ClientConnection {
   H1Input input_;
   H1BodyReader reader_;
   H1BodyWriter writer_;
+  std::string_view websocket_key_;                   // sent; empty: no tunnel is asked for
+  bool tunnel_ = false;                              // it is open
   BodyPtr request_body_;
+  BodyPtr tunnel_body_;                              // until it is
   Task<void> upload_;
   Signal upload_ended_;
   H1ResponseBody* body_ = nullptr;

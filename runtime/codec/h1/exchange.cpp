@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "runtime/codec/websocket.h"
 #include "runtime/http/materialise.h"
 
 namespace rws {
@@ -15,6 +16,7 @@ constexpr std::string_view kPreface = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";    // 
 class RequestBody final : public Body {
  public:
   explicit RequestBody(H1Exchange& exchange) : exchange_(exchange) {}
+  ~RequestBody() override { exchange_.BodyGone(); }
   std::optional<Result<BodyEvent>> TryRead(size_t max) override { return exchange_.ReadBody(max); }
   Readiness Readable() override { return exchange_.BodyReadable(); }
   std::optional<uint64_t> Remaining() const override { return exchange_.BodyRemaining(); }
@@ -98,6 +100,8 @@ Status H1Exchange::Understand(std::string_view text) {
   reader_.Begin(*framing, arena_, Fault::kBadRequest, Fault::kClientGone);
   Status expect = TakeExpect();
   if (!expect.ok()) return expect;
+  Status upgrade = TakeUpgrade();
+  if (!upgrade.ok()) return upgrade;
   if (!RemoveHopByHop(head_.fields)) return Error(Fault::kBadRequest, "too many connection options");
   return Ok();
 }
@@ -114,20 +118,40 @@ Status H1Exchange::TakeExpect() {
   return Ok();
 }
 
+// RFC 9110 7.8: without its connection option, to HTTP/1.0 or under a body of its own an Upgrade is passed over.
+Status H1Exchange::TakeUpgrade() {
+  if (method_ != Method::kGet || version_ == Version::kHttp10 || unread() || !AsksForWebSocket(head_.fields)) return Ok();
+  Status good = CheckWebSocketRequest(head_.fields);
+  if (!good.ok()) return good;
+  websocket_key_ = head_.fields.Find(HeaderName::kSecWebSocketKey)->value;
+  head_.fields.Remove(HeaderName::kSecWebSocketKey);
+  head_.method = Method::kConnect;
+  head_.method_token = Token(Method::kConnect);
+  head_.protocol = kWebSocket;
+  tunnel_ = Tunnel::kAsked;
+  return Ok();
+}
+
 Task<bool> H1Exchange::Run() {
   server_.Enter(H1Server::Phase::kHandling, 0);
   server_.Owes(unread());
   Ending ending(*this);
   BodyPtr body;
-  if (!reader_.complete()) body = MakeBody<RequestBody>(arena_, *this);
+  upload_lives_ = unread() || tunnel_ == Tunnel::kAsked;
+  if (upload_lives_) body = MakeBody<RequestBody>(arena_, *this);
   Request request(std::move(head_), std::move(body));
   Task<Response> handling = server_.handler_.Handle(*this, std::move(request));
   Response response = co_await handling;
   if (server_.timed_out_) co_return false;             // the client was told: a head is sent once
   if (!server_.stream_.sends_files()) response.body = Materialise(arena_, std::move(response.body), server_.env_.offload, server_.env_.poster);
-  std::string_view head = ResponseText(response.head, response.body.get());
+  const bool opens = tunnel_ == Tunnel::kAsked && response.head.tunnel;
+  std::string_view head = opens ? SwitchingText(response.head) : ResponseText(response.head, response.body.get());
   writer_.Begin(head, response.body.get(), framing_, arena_);
   bool whole = co_await Pump(response.body.get());
+  if (whole && opens) {
+    co_await SeeUploadOut();
+    whole = !cut_;
+  }
   writer_.Reset();
   response.body.reset();                               // an unfinished upload ends here (law 3)
   handling.Destroy();
@@ -150,8 +174,38 @@ std::string_view H1Exchange::ResponseText(const ResponseHead& head, const Body* 
   line.close = !keep_;
   line.keep_alive = version_ == Version::kHttp10;
   line.date = server_.env_.dates.At(server_.env_.clock.WallSeconds());
+  if (tunnel_ == Tunnel::kAsked && head.status == 426) line.upgrade = kWebSocket;      // RFC 9110 15.5.22
   std::string_view text = WriteResponseHead(head, line, arena_);
   return pending_.empty() ? text : arena_.Concat(std::exchange(pending_, {}), text);
+}
+
+// From here on both directions are octets; those that came early are the first (RFC 6455 4.2.2).
+std::string_view H1Exchange::SwitchingText(ResponseHead& head) {
+  head.status = StatusForTunnel(version_, head);
+  head.reason = {};
+  head.fields.Remove(HeaderName::kSecWebSocketAccept);
+  head.fields.Add(HeaderName::kSecWebSocketAccept, WebSocketAccept(websocket_key_, arena_));
+  ResponseLine line;
+  line.upgrade = kWebSocket;
+  line.date = server_.env_.dates.At(server_.env_.clock.WallSeconds());
+  std::string_view text = WriteResponseHead(head, line, arena_);
+  framing_ = BodyFraming::ToClose();
+  reader_.Begin(framing_, arena_, Fault::kBadRequest, Fault::kClientGone);
+  tunnel_ = Tunnel::kOpen;
+  opened_.Notify();
+  server_.Enter(H1Server::Phase::kResponding, idle_ms_);
+  return pending_.empty() ? text : arena_.Concat(std::exchange(pending_, {}), text);
+}
+
+// The origin has ended its direction: so do we, and the other one goes on.
+Task<void> H1Exchange::SeeUploadOut() {
+  server_.stream_.ShutdownWrite();
+  while (upload_lives_) co_await Readiness(upload_gone_, false);
+}
+
+void H1Exchange::BodyGone() {
+  upload_lives_ = false;
+  upload_gone_.Notify();
 }
 
 // RFC 9112 6.3, from the sender's side.
@@ -164,6 +218,7 @@ BodyFraming H1Exchange::ChooseFraming(uint16_t status, const Body* body) const {
 bool H1Exchange::KeepsOpen(const ResponseHead& head, BodyFraming framing) const {
   if (!persistent_ || server_.draining_ || framing.kind == Kind::kToClose) return false;
   if (ReadConnection(head.fields).close) return false;
+  if (tunnel_ != Tunnel::kNone && (!input_.empty() || server_.stream_.readable())) return false;    // of a tunnel that is none: no request
   return !unread() || Drainable();
 }
 
@@ -213,6 +268,10 @@ Task<bool> H1Exchange::Refuse() {
   head.status = StatusOf(error_.fault);
   ResponseLine line;
   line.close = true;
+  if (error_.fault == Fault::kUpgradeRequired) {       // RFC 6455 4.4
+    line.upgrade = kWebSocket;
+    head.fields.Add(HeaderName::kSecWebSocketVersion, "13");
+  }
   line.date = server_.env_.dates.At(server_.env_.clock.WallSeconds());
   writer_.Begin(WriteResponseHead(head, line, arena_), nullptr, BodyFraming::None(), arena_);
   co_await Pump(nullptr);
@@ -235,29 +294,38 @@ void H1Exchange::SendNow(std::string_view text) {
 }
 
 std::optional<Result<BodyEvent>> H1Exchange::ReadBody(size_t max) {
+  if (tunnel_ == Tunnel::kAsked) return std::nullopt;
   if (expects_ && server_.phase_ == H1Server::Phase::kHandling) {
     expects_ = false;
     if (input_.empty()) SendNow("HTTP/1.1 100 Continue\r\n\r\n");
   }
   std::optional<Result<BodyEvent>> event = reader_.TryRead(server_.stream_, input_, max);
   if (event) Moved(reading_waits_);
+  if (event && !event->ok() && tunnel_ == Tunnel::kOpen) {
+    cut_ = true;
+    error_ = event->error();
+  }
   if (!unread()) server_.Owes(false);
   return event;
 }
 
 Readiness H1Exchange::BodyReadable() {
+  if (tunnel_ == Tunnel::kAsked) return Readiness(opened_, false);
   Waits(reading_waits_);
   return server_.stream_.Readable();
 }
 
-// One deadline for both directions: it runs while either is owed by the client.
+// One deadline for both directions: it runs while either is owed by the client. In a tunnel it always runs, and whatever moves,
+// either way, starts it anew.
 void H1Exchange::Waits(bool& waiting) {
   waiting = true;
   server_.ArmAfter(idle_ms_);
 }
 
 void H1Exchange::Moved(bool& waiting) {
-  if (!std::exchange(waiting, false)) return;
+  const bool waited = std::exchange(waiting, false);
+  if (tunnel_ == Tunnel::kOpen) return server_.ArmAfter(idle_ms_);
+  if (!waited) return;
   server_.ArmAfter(reading_waits_ || writing_waits_ ? idle_ms_ : 0);
 }
 

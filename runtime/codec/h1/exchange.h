@@ -29,15 +29,20 @@ class H1Exchange final : public ServerStream {
   // Of the request body.
   std::optional<Result<BodyEvent>> ReadBody(size_t max);
   Readiness BodyReadable();
-  std::optional<uint64_t> BodyRemaining() const { return reader_.Remaining(); }
+  std::optional<uint64_t> BodyRemaining() const { return tunnel_ == Tunnel::kAsked ? std::nullopt : reader_.Remaining(); }
   bool unread() const { return !reader_.complete(); }
+  void BodyGone();
 
  private:
   class Ending;
+  enum class Tunnel : uint8_t { kNone, kAsked, kOpen };
   HeadStep Refusal(Error error);
   HeadStep Begin(std::string_view text);
   Status Understand(std::string_view text);
   Status TakeExpect();
+  Status TakeUpgrade();
+  std::string_view SwitchingText(ResponseHead&);
+  Task<void> SeeUploadOut();
   std::string_view ResponseText(const ResponseHead&, const Body*);
   BodyFraming ChooseFraming(uint16_t status, const Body*) const;
   bool KeepsOpen(const ResponseHead&, BodyFraming) const;
@@ -57,6 +62,10 @@ class H1Exchange final : public ServerStream {
   H1BodyReader reader_;
   H1BodyWriter writer_;
   BodyFraming framing_;                              // of the response
+  std::string_view websocket_key_;                   // of the request
+  Tunnel tunnel_ = Tunnel::kNone;
+  bool upload_lives_ = false, cut_ = false;          // of a tunnel; cut_: the client failed, not ended
+  Signal opened_, upload_gone_;
   std::string_view pending_;                         // of 1xx responses that did not fit
   Error error_{Fault::kCancelled};
   uint32_t idle_ms_;

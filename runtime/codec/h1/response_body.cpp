@@ -23,8 +23,13 @@ std::optional<Result<BodyEvent>> H1ResponseBody::TryRead(size_t max) {
   if (!client_) return Result<BodyEvent>(BodyEvent(End{}));
   std::optional<Result<BodyEvent>> event = client_->reader_.TryRead(*client_->stream_, client_->input_, max);
   if (!event) return std::nullopt;
-  if (!event->ok()) Leave()->Break();
-  else if (client_->reader_.complete()) Leave()->Finish();
+  if (!event->ok()) {
+    H1Client* client = Leave();
+    if (client->tunnel_ && client->upload_error_) event = Result<BodyEvent>(*client->upload_error_);
+    client->Break();
+  } else if (client_->reader_.complete() && !client_->tunnel_) {     // the other direction of a tunnel may live on
+    Leave()->Finish();
+  }
   return event;
 }
 

@@ -101,6 +101,7 @@ std::string_view WriteResponseHead(const ResponseHead& head, const ResponseLine&
   } else {
     WriteFraming(out, line.framing);
   }
+  if (!line.upgrade.empty()) out << "Upgrade: " << line.upgrade << "\r\nConnection: Upgrade\r\n";     // RFC 9110 7.8
   if (line.close) out << "Connection: close\r\n";
   else if (line.keep_alive) out << "Connection: keep-alive\r\n";
   out << "\r\n";
@@ -112,6 +113,18 @@ std::string_view WriteInform(const ResponseHead& head, Arena& arena) {
   StatusLine(out, head);
   for (const Field& f : head.fields)
     if (!FramesOrHops(f.id)) Write(out, f);
+  out << "\r\n";
+  return out.text();
+}
+
+Result<std::string_view> WriteUpgradeHead(const RequestHead& head, std::string_view key, Arena& arena) {
+  if (!GoodTarget(head.target) || !GoodAuthority(head.authority)) return Error(Fault::kInternal, "request head that cannot be sent");
+  Out out(arena, Room(head.fields) + head.target.size() + head.authority.size());
+  out << "GET " << head.target << " HTTP/1.1\r\nHost: " << head.authority << "\r\nUpgrade: " << kWebSocket << "\r\nConnection: Upgrade\r\n";
+  for (const Field& f : head.fields)
+    if (f.id != HeaderName::kHost && f.id != HeaderName::kTe && f.id != HeaderName::kSecWebSocketKey && !FramesOrHops(f.id)) Write(out, f);
+  out << "Sec-WebSocket-Key: " << key << "\r\n";
+  if (!head.fields.Find(HeaderName::kSecWebSocketVersion)) out << "Sec-WebSocket-Version: 13\r\n";
   out << "\r\n";
   return out.text();
 }

@@ -47,19 +47,23 @@ Result<H2ClientStream*> H2Client::Open(Arena& arena, Request& request, InformSin
   const std::optional<uint64_t> length = request.body ? request.body->Remaining() : 0;
   if (length && request.body) list.Add("content-length", Decimal(*length, arena));
   list.Add(head.fields);
-  auto stream = std::make_unique<H2ClientStream>(*this, nghttp2_session_get_next_stream_id(get()), arena, inform, head.method);
+  auto stream = std::make_unique<H2ClientStream>(*this, nghttp2_session_get_next_stream_id(get()), arena, inform, head);
   nghttp2_data_provider provider = H2ProviderOf(stream->out);
   const bool bare = length == uint64_t{0};
   const int32_t id = nghttp2_submit_request(get(), nullptr, list.data(), list.size(), bare ? nullptr : &provider, static_cast<H2Stream*>(stream.get()));
   if (id < 0) return Error(Fault::kOriginReset, "the request could not be queued").Unsent();
   RWS_CHECK(id == stream->id());
   ++open_;
-  if (!bare) stream->Upload(arena, std::move(request.body));
+  if (!bare) stream->SetUpload(std::move(request.body));
   return streams_.emplace_back(std::move(stream)).get();
 }
 
 Task<Result<Response>> H2Client::Exchange(Arena& arena, Request request, InformSink& inform) {
   if (request.head.method == Method::kConnect && request.head.protocol.empty()) co_return Error(Fault::kNotImplemented, "CONNECT").Unsent();
+  if (AsksForTunnel(request.head)) {
+    Status taken = co_await AwaitTunnels(arena);
+    if (!taken.ok()) co_return taken.error();
+  }
   if (!Usable()) co_return Error(Fault::kOriginReset, "pooled connection ended").Unsent();
   Result<H2ClientStream*> opened = Open(arena, request, inform);
   if (!opened.ok()) co_return opened.error();
@@ -72,6 +76,23 @@ Task<Result<Response>> H2Client::Exchange(Arena& arena, Request request, InformS
   Response response(std::move(stream.head()), nullptr);
   if (!stream.in.complete()) response.body = MakeBody<H2AnswerBody>(arena, std::move(hold));
   co_return std::move(response);
+}
+
+// RFC 8441 3.
+Task<Status> H2Client::AwaitTunnels(Arena&) {
+  if (!introduced_) Begin();
+  while (!introduced_ && !closed_) {
+    Crowd::Seat seat(introduction_);
+    co_await seat.Wait();
+  }
+  if (closed_) co_return Error(Fault::kOriginReset, "connection ended").Unsent();
+  if (nghttp2_session_get_remote_settings(get(), NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL) != 1) co_return Error(Fault::kBadResponse, "the origin takes no extended CONNECT");
+  co_return Ok();
+}
+
+void H2Client::SettingsCame() {
+  introduced_ = true;
+  introduction_.NotifyAll();
 }
 
 void H2Client::HeadersEnd(H2Stream& stream, bool end_stream) { static_cast<H2ClientStream&>(stream).HeadersEnd(end_stream); }
@@ -103,7 +124,7 @@ Task<void> H2Client::Run() {
       co_await Yield();
       continue;
     }
-    if (streams_.empty() && !unsent()) co_return;
+    if (streams_.empty() && !unsent() && introduced_) co_return;
     if (blocked()) {
       AnyReady<3> any{{stream().Readable(), stream().Writable(), {wake(), woken()}}};
       co_await any;
@@ -134,6 +155,7 @@ void H2Client::Reap() {
 
 void H2Client::Break() {
   if (std::exchange(closed_, true)) return;
+  introduction_.NotifyAll();
   wheel_.Cancel(*this);
   for (const auto& s : streams_) {
     Error error(Fault::kOriginReset, "connection ended");

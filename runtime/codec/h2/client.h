@@ -39,8 +39,10 @@ class H2Client final : public H2Session, public ClientConnection, private Timer 
   void HeadersEnd(H2Stream&, bool end_stream) override;
   void StreamClosed(H2Stream*, uint32_t code) override;
   void PingAnswered() override;
+  void SettingsCame() override;
   void OnTimer() override;
 
+  Task<Status> AwaitTunnels(Arena&);                 // until it is known that the origin takes them
   Result<H2ClientStream*> Open(Arena&, Request&, InformSink&);
   bool Step();
   Task<void> Run();
@@ -59,6 +61,8 @@ class H2Client final : public H2Session, public ClientConnection, private Timer 
   bool freed_ = false, closed_ = false, told_ = false;
   bool asked_ = false;                               // a PING is out
   bool served_ = false;                              // an exchange went well
+  bool introduced_ = false;                          // its SETTINGS came
+  Crowd introduction_;
   uint64_t heard_ = 0;                               // octets received before that PING
   Task<void> run_;
 };

@@ -13,8 +13,9 @@ constexpr uint32_t kMaxInformational = 16;             // 1xx before one respons
 
 }  // namespace
 
-H2ClientStream::H2ClientStream(H2Client& client, int32_t id, Arena& arena, InformSink& inform, Method method)
-    : H2Stream(client, id, arena), client_(client), inform_(inform), method_(method), head_(arena), received_(client.received()) {}
+H2ClientStream::H2ClientStream(H2Client& client, int32_t id, Arena& arena, InformSink& inform, const RequestHead& request)
+    : H2Stream(client, id, arena), client_(client), inform_(inform), method_(request.method), tunnel_(AsksForTunnel(request)), head_(arena),
+      received_(client.received()) {}
 
 H2ClientStream::~H2ClientStream() {
   if (hold_) hold_->stream_ = nullptr;
@@ -49,6 +50,8 @@ bool H2ClientStream::TakeHead() {
     return true;
   }
   EndHead();
+  head_.tunnel = tunnel_ && head_.status == 200;
+  if (tunnel_ && !head_.tunnel && head_.status < 300) return false;              // RFC 8441 5: 200 alone opens it
   const Result<BodyFraming> framing = ResponseFraming(method_, head_.status, Version::kHttp2, head_.fields);
   const Field* length = head_.fields.Find(HeaderName::kContentLength);
   const std::string_view declared = length ? length->value : std::string_view();
@@ -56,6 +59,7 @@ bool H2ClientStream::TakeHead() {
   const bool bodiless = method_ == Method::kHead || head_.status == 304;
   if (length && bodiless) head_.fields.Add(HeaderName::kContentLength, declared);
   if (length && !bodiless) in.SetLength(framing->length);
+  if (head_.tunnel && waiting_) BeginUpload();
   answered_ = true;
   changed_.Notify();
   return true;
@@ -68,10 +72,23 @@ void H2ClientStream::Failed(Error error) {
   changed_.Notify();
 }
 
-void H2ClientStream::Upload(Arena& frames, BodyPtr body) {
-  out.Begin(std::move(body));
-  upload_ = SeeOut(frames);
+void H2ClientStream::SetUpload(BodyPtr body) {
+  if (tunnel_) waiting_ = std::move(body);
+  else out.Begin(std::move(body));
+  upload_ = Upload(memory());
   upload_.Start();
+}
+
+void H2ClientStream::BeginUpload() {
+  out.Begin(std::move(waiting_));
+  out.Resumed();
+  client_.Resume(*this);
+}
+
+// The body goes as soon as its last octet is in a frame.
+Task<void> H2ClientStream::Upload(Arena& frames) {
+  co_await SeeOut(frames);
+  out.Clear();
 }
 
 void H2Hold::Release() {
@@ -79,6 +96,7 @@ void H2Hold::Release() {
   if (!stream) return;
   stream->hold_ = nullptr;
   stream->upload_.Destroy();
+  stream->waiting_.reset();
   stream->out.Stop();
   stream->out.Clear();
   stream->client_.Abandoned(*stream);

@@ -13,13 +13,13 @@ class H2Hold;
 
 class H2ClientStream final : public H2Stream {
  public:
-  H2ClientStream(H2Client&, int32_t id, Arena&, InformSink&, Method);
+  H2ClientStream(H2Client&, int32_t id, Arena&, InformSink&, const RequestHead& request);
   ~H2ClientStream() override;
 
   void TakePseudo(std::string_view name, std::string_view value) override;
   void HeadersEnd(bool end_stream);
   void Failed(Error);                                // no more comes; whoever waits hears of it
-  void Upload(Arena& frames, BodyPtr);               // `out` has begun
+  void SetUpload(BodyPtr);                           // goes out at once; that of a tunnel when it is open
   H2Client& client() { return client_; }
 
   bool answered() const { return answered_; }
@@ -32,11 +32,15 @@ class H2ClientStream final : public H2Stream {
  private:
   friend class H2Hold;
   bool TakeHead();
+  void BeginUpload();
+  Task<void> Upload(Arena& frames);
 
   H2Client& client_;
   InformSink& inform_;                               // until the final head
   H2Hold* hold_ = nullptr;
   Method method_;                                    // of the request
+  const bool tunnel_;                                // is asked for
+  BodyPtr waiting_;                                  // its upload
   ResponseHead head_;
   uint32_t informational_ = 0;
   bool answered_ = false;

@@ -66,10 +66,10 @@ void H2Server::Reap() {
   for (auto& s : streams_) {
     if (s->closed || !s->done()) continue;
     if (s->out.error()) Reset(*s, NGHTTP2_INTERNAL_ERROR);
-    else if (!s->in.ended() && s->out.handed_over()) Reset(*s, NGHTTP2_NO_ERROR);
+    else if (!s->in.ended() && s->out.handed_over()) Reset(*s, s->tunnel() ? NGHTTP2_CANCEL : NGHTTP2_NO_ERROR);
   }
   std::vector<std::unique_ptr<H2ServerStream>> gone;   // their destructors may come back here
-  auto first = std::partition(streams_.begin(), streams_.end(), [](const auto& s) { return !s->closed; });
+  auto first = std::partition(streams_.begin(), streams_.end(), [](const auto& s) { return !s->closed || s->uploads(); });
   std::move(first, streams_.end(), std::back_inserter(gone));
   streams_.erase(first, streams_.end());
 }

@@ -17,6 +17,44 @@ std::string_view Number(uint64_t n, Arena& arena) {
   return arena.Copy({digits, static_cast<size_t>(std::to_chars(digits, digits + sizeof digits, n).ptr - digits)});
 }
 
+// The octets from a tunnel's client, for the origin's codec, which destroys this when it is through.
+class TunnelUpload final : public Body {
+ public:
+  TunnelUpload(H2ServerStream& stream) : stream_(stream), inner_(stream) {}
+  ~TunnelUpload() override { stream_.UploadGone(); }
+  std::optional<Result<BodyEvent>> TryRead(size_t max) override { return inner_.TryRead(max); }
+  Readiness Readable() override { return inner_.Readable(); }
+  std::optional<uint64_t> Remaining() const override { return std::nullopt; }
+  void Stop(Error e) noexcept override { inner_.Stop(e); }
+
+ private:
+  H2ServerStream& stream_;
+  H2Body inner_;
+};
+
+// The octets from a tunnel's origin. Where they fail the stream is reset, and nothing more comes.
+class TunnelAnswer final : public Body {
+ public:
+  TunnelAnswer(H2ServerStream& stream, BodyPtr inner) : stream_(stream), inner_(std::move(inner)) {}
+  std::optional<Result<BodyEvent>> TryRead(size_t max) override {
+    if (cut_) return std::nullopt;
+    std::optional<Result<BodyEvent>> event = inner_->TryRead(max);
+    if (!event || event->ok()) return event;
+    cut_ = true;
+    stream_.Cut(event->error());
+    return std::nullopt;
+  }
+  Readiness Readable() override { return cut_ ? Readiness(never_, false) : inner_->Readable(); }
+  std::optional<uint64_t> Remaining() const override { return std::nullopt; }
+  void Stop(Error e) noexcept override { inner_->Stop(e); }
+
+ private:
+  H2ServerStream& stream_;
+  BodyPtr inner_;
+  Signal never_;
+  bool cut_ = false;
+};
+
 }  // namespace
 
 H2ServerStream::H2ServerStream(H2Server& server, int32_t id)
@@ -52,14 +90,18 @@ bool H2ServerStream::Understand() {
   head_.fields.Remove(HeaderName::kHost);
   Result<BodyFraming> framing = RequestFraming(Version::kHttp2, head_.fields);
   if (!framing.ok() || !ValidateRequestHead(head_, arena_).ok()) return false;
-  if (const Field* length = head_.fields.Find(HeaderName::kContentLength); length && !in.ended()) in.SetLength(framing->length);
+  asks_ = AsksForTunnel(head_);
+  if (asks_) head_.fields.Remove(HeaderName::kSecWebSocketKey);     // RFC 8441 5: there is none
+  if (const Field* length = head_.fields.Find(HeaderName::kContentLength); length && !in.ended() && !asks_) in.SetLength(framing->length);
   head_.fields.Remove(HeaderName::kExpect);            // the window is the leave to send
   return RemoveHopByHop(head_.fields);
 }
 
 void H2ServerStream::Start() {
   if (too_large) return Refuse(Fault::kHeaderTooLarge);
-  if (head_.method == Method::kConnect) return Refuse(Fault::kNotImplemented);      // RFC 9110 9.3.6: no forward proxy
+  const bool known = asks_ && EqualsIgnoreCase(head_.protocol, kWebSocket);
+  if (head_.method == Method::kConnect && !known) return Refuse(Fault::kNotImplemented);      // RFC 9110 9.3.6: no forward proxy
+  if (known) head_.protocol = kWebSocket;
   if (head_.target.size() > server_.limits().max_target_bytes) return Refuse(Fault::kUriTooLong);
   started_ = true;
   server_.env_.wheel.Set(*this, server_.env_.wheel.now_ms() + server_.limits().idle_ms);
@@ -78,14 +120,45 @@ void H2ServerStream::Refuse(Fault fault) {
 Task<void> H2ServerStream::Run() {
   to_head_ = head_.method == Method::kHead;
   BodyPtr body;
-  if (!in.complete()) body = MakeBody<H2Body>(arena_, *this);
+  upload_lives_ = asks_ && !in.complete();
+  if (upload_lives_) body = MakeBody<TunnelUpload>(arena_, *this);
+  else if (!in.complete()) body = MakeBody<H2Body>(arena_, *this);
   handling_ = server_.handler_.Handle(*this, Request(std::move(head_), std::move(body)));
   Response response = co_await handling_;
   if (closed) co_return;
+  if (asks_) AnswerTunnel(response);
   Answer(std::move(response));
   co_await SeeOut(own);
+  while (tunnel_ && upload_lives_ && out.handed_over()) co_await Readiness(upload_gone_, false);
   server_.reap_ = true;
   server_.Wake();
+}
+
+// RFC 8441 5: 200 and an open stream, or what opens none.
+void H2ServerStream::AnswerTunnel(Response& response) {
+  tunnel_ = response.head.tunnel;
+  const uint16_t status = StatusForTunnel(Version::kHttp2, response.head);
+  if (std::exchange(response.head.status, status) != status) response.body.reset();
+  response.head.fields.Remove(HeaderName::kSecWebSocketAccept);
+  if (tunnel_ && response.body) response.body = MakeBody<TunnelAnswer>(arena_, *this, std::move(response.body));
+}
+
+bool H2ServerStream::uploads() const { return tunnel_ && upload_lives_ && out.handed_over() && in.ended() && !out.error(); }
+
+void H2ServerStream::UploadGone() {
+  upload_lives_ = false;
+  upload_gone_.Notify();
+}
+
+void H2ServerStream::Abandon() {
+  upload_lives_ = false;
+  server_.reap_ = true;
+  server_.Wake();
+}
+
+void H2ServerStream::Cut(Error error) {
+  error_ = error;
+  server_.Reset(*this, NGHTTP2_CANCEL);
 }
 
 std::string_view H2ServerStream::DateText() { return arena_.Copy(server_.env_.dates.At(server_.env_.clock.WallSeconds())); }
@@ -99,7 +172,7 @@ void H2ServerStream::Answer(Response response) {
   std::optional<uint64_t> length = response.body ? response.body->Remaining() : 0;
   const Field* declared = head.fields.Find(HeaderName::kContentLength);
   if (declared && (to_head_ || head.status == 304)) list.Add("content-length", declared->value);
-  else if (length && !BodyForbidden(head.status) && !(to_head_ && !response.body)) list.Add("content-length", Number(*length, arena_));
+  else if (length && !tunnel_ && !BodyForbidden(head.status) && !(to_head_ && !response.body)) list.Add("content-length", Number(*length, arena_));
   list.Add(head.fields);
   bool bare = to_head_ || BodyForbidden(head.status) || !response.body || length == uint64_t{0};
   if (!bare) out.Begin(Materialise(arena_, std::move(response.body), server_.env_.offload, server_.env_.poster));
@@ -126,6 +199,7 @@ void H2ServerStream::SetIdleTimeout(uint32_t ms) {
 void H2ServerStream::Moved() { moved_ms_ = server_.env_.wheel.now_ms(); }
 
 bool H2ServerStream::Owed() const {
+  if (tunnel_) return true;                            // by either end (language, section 8)
   if (answered_) return !out.deferred() && !out.handed_over();
   return in.waited();
 }
@@ -148,6 +222,7 @@ void H2ServerStream::OnTimer() {
   uint64_t until = moved_ms_ + idle_ms_;
   if (idle_ms_ == 0 || until > now) return server_.env_.wheel.Set(*this, idle_ms_ == 0 ? kNever : until);
   error_ = Error(Fault::kClientTimeout);
+  if (closed) return Abandon();                        // the origin alone is left
   server_.Reset(*this, NGHTTP2_CANCEL);
   server_.env_.wheel.Set(*this, now + idle_ms_);
 }

@@ -25,9 +25,17 @@ class H2ServerStream final : public ServerStream, private H2StreamMemory, public
   void SetIdleTimeout(uint32_t ms) override;
   void Moved();                                        // octets of either body
 
+  // Of a tunnel.
+  bool tunnel() const { return tunnel_; }
+  bool uploads() const;                                // both ends were sent; the origin has yet to take what the client said
+  void UploadGone();
+  void Cut(Error);                                     // the origin failed: RFC 8441 5, RST_STREAM says so
+
  private:
   Task<void> Run();
   void Answer(Response);
+  void AnswerTunnel(Response&);
+  void Abandon();
   void Refuse(Fault);
   void OnTimer() override;
   bool Owed() const;                                   // by the client: octets, or room for ours
@@ -40,6 +48,9 @@ class H2ServerStream final : public ServerStream, private H2StreamMemory, public
   bool started_ = false;                               // Finished is owed
   bool answered_ = false;                              // the head is queued
   bool to_head_ = false;                               // the request is HEAD
+  bool asks_ = false, tunnel_ = false;                 // a tunnel is asked for; it is open
+  bool upload_lives_ = false;
+  Signal upload_gone_;
   uint32_t idle_ms_;
   uint64_t moved_ms_;
   size_t unacknowledged_ = SIZE_MAX;                   // of the connection, when the time ran out last

@@ -59,6 +59,10 @@ struct H2Callbacks {
         if (stream && end) stream->in.Finish();
         if (frame->hd.length == 0 && !end) session.Noise();
         break;
+      case NGHTTP2_SETTINGS:
+        session.Noise();
+        if (!(frame->hd.flags & NGHTTP2_FLAG_ACK)) session.SettingsCame();
+        break;
       case NGHTTP2_PING:
         session.Noise();
         if (frame->hd.flags & NGHTTP2_FLAG_ACK) session.PingAnswered();
@@ -200,8 +204,9 @@ H2Session::H2Session(Side side, Stream& stream, const CodecLimits& limits) : str
                                                                : nghttp2_settings_entry{NGHTTP2_SETTINGS_ENABLE_PUSH, 0},
                                          {NGHTTP2_SETTINGS_INITIAL_WINDOW_SIZE, kH2StreamWindow},
                                          {NGHTTP2_SETTINGS_MAX_HEADER_LIST_SIZE, limits.max_header_bytes},
-                                         {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1}};
-  nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, ours, std::size(ours));
+                                         {NGHTTP2_SETTINGS_NO_RFC7540_PRIORITIES, 1},
+                                         {NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL, 1}};      // RFC 8441 3: a server's alone
+  nghttp2_submit_settings(session_, NGHTTP2_FLAG_NONE, ours, std::size(ours) - (side == Side::kServer ? 0 : 1));
   nghttp2_session_set_local_window_size(session_, NGHTTP2_FLAG_NONE, 0, kH2ConnectionWindow);
 }
 
@@ -220,15 +225,23 @@ H2Session::Received H2Session::Receive() {
     std::string_view bytes = input_.view();
     std::optional<int32_t> data;
     if (side_ == Side::kServer) bytes = bytes.substr(0, data_heads_.Next(bytes, data));
-    ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
-    if (used < 0) return Received::kOver;
-    input_.Consume(static_cast<size_t>(used));
-    moved += static_cast<size_t>(used);
-    received_ += static_cast<size_t>(used);
+    const size_t before = bytes.size() - (data ? 1 : 0);           // with its last octet an empty frame is done, and may end its stream
+    if (!Take(bytes.substr(0, before))) return Received::kOver;
     if (data) JudgeFrame(*data, false);
+    if (!Take(bytes.substr(before))) return Received::kOver;
+    moved += bytes.size();
     if (input_.empty()) input_.Release();
   }
   return Received::kMore;
+}
+
+bool H2Session::Take(std::string_view bytes) {
+  if (bytes.empty()) return true;
+  const ssize_t used = nghttp2_session_mem_recv(session_, reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size());
+  if (used < 0) return false;
+  input_.Consume(bytes.size());
+  received_ += bytes.size();
+  return true;
 }
 
 // nghttp2 forgets a stream with its end and ignores what comes for it later. RFC 9113 5.1: after END_STREAM or the client's

@@ -70,10 +70,12 @@ class H2Session {
   virtual void Noise() {}                                        // a frame that moves nothing
   virtual void Progress(H2Stream&) {}                            // octets of a body moved
   virtual void PingAnswered() {}
+  virtual void SettingsCame() {}                                 // the peer's
 
  private:
   friend struct H2Callbacks;
   void JudgeFrame(int32_t id, bool opens);
+  bool Take(std::string_view bytes);                             // of input_, to nghttp2
   bool Gather();
   bool WriteOut();
   void DropHeld(size_t bytes) { held_ -= bytes; }

@@ -63,8 +63,7 @@ size_t H2Incoming::Drop() {
 
 H2Outgoing::Pulled H2Outgoing::Pull() {
   while (chunk_.empty() && !ended_) {
-    if (!body_) { ended_ = true; break; }
-    std::optional<Result<BodyEvent>> event = body_->TryRead(kH2MaxData);
+    std::optional<Result<BodyEvent>> event = body_ ? body_->TryRead(kH2MaxData) : std::nullopt;      // none: it has not begun
     if (!event) {
       deferred_ = true;
       changed_.Notify();
@@ -105,7 +104,7 @@ void H2Stream::AddField(std::string_view name, std::string_view value) {
 Task<void> H2Stream::SeeOut(Arena&) {
   while (!out.handed_over() && !out.error() && !out.stopped()) {
     co_await Readiness(out.changed(), out.has_news());
-    if (!out.deferred()) continue;
+    if (!out.deferred() || !out.body()) continue;
     co_await out.body()->Readable();
     out.Resumed();
     session_.Resume(*this);

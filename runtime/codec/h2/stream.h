@@ -54,7 +54,7 @@ class H2Outgoing {
   const std::optional<Error>& error() const { return error_; }   // the body's own
   uint64_t sent() const { return sent_; }
   Signal& changed() { return changed_; }
-  bool has_news() const { return deferred_ || handed_over_ || error_ || stopped_; }
+  bool has_news() const { return (deferred_ && body_) || handed_over_ || error_ || stopped_; }
   void SetHandedOver() { handed_over_ = true; changed_.Notify(); }
   void Stop() { stopped_ = true; changed_.Notify(); }            // the stream has gone
   bool stopped() const { return stopped_; }

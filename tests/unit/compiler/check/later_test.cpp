@@ -17,7 +17,6 @@ TEST(CheckLater, Statements) {
   ExpectLater("route /a { otherwise 405; proxy app }", "@otherwise: `otherwise`");
   ExpectLater("error 404 { respond 404 \"x\" }", "@error: `error`");
   ExpectLater("default { limit body 1MB }", "@default: `default`");
-  ExpectLater("route WS /a { proxy app }", "@WS: `WS`");
   ExpectLater("route grpc a.B/C { proxy app }", "@a.B: `grpc`");
 }
 

@@ -87,7 +87,7 @@ inline size_t CountOf(std::string_view text, std::string_view part) {
   return n;
 }
 
-struct ClientCase final : ClientOwner, InformSink {
+struct ClientCase : ClientOwner, InformSink {
   ReadyScope ready;
   CodecLimits limits;
   Arena arena;

@@ -49,6 +49,14 @@ class Peer {
     const nghttp2_nv head[] = {nv(":method", method), nv(":scheme", "http"), nv(":authority", "a"), nv(":path", "/x")};
     return nghttp2_submit_request(session, nullptr, head, 4, body, nullptr);
   }
+  int32_t AskTunnel(const char* protocol, nghttp2_data_provider* body) {
+    auto nv = [](const char* n, const char* v) {
+      return nghttp2_nv{reinterpret_cast<uint8_t*>(const_cast<char*>(n)), reinterpret_cast<uint8_t*>(const_cast<char*>(v)), strlen(n), strlen(v), NGHTTP2_NV_FLAG_NONE};
+    };
+    const nghttp2_nv head[] = {nv(":method", "CONNECT"), nv(":protocol", protocol), nv(":scheme", "http"), nv(":authority", "a"), nv(":path", "/x"),
+                               nv("sec-websocket-version", "13"), nv("sec-websocket-key", "none here")};
+    return nghttp2_submit_request(session, nullptr, head, std::size(head), body, nullptr);
+  }
   void Move() {
     const uint8_t* data = nullptr;
     for (ssize_t n; (n = nghttp2_session_mem_send(session, &data)) > 0;) static_cast<FakeStream&>(stream_).Put({reinterpret_cast<const char*>(data), static_cast<size_t>(n)});
@@ -75,6 +83,7 @@ struct Bed final : ServerParts, Handler, ServerOwner {
       co_await Readiness(never, false);
     }
     Response r(stream.arena());
+    r.head.tunnel = tunnel;
     if (tape) r.body = MakeBody<FakeBody>(stream.arena(), *tape);
     co_return std::move(r);
   }
@@ -100,7 +109,7 @@ struct Bed final : ServerParts, Handler, ServerOwner {
     }
   }
   Tape* tape = nullptr;
-  bool waits = false, timed_out = false;
+  bool waits = false, timed_out = false, tunnel = false;
   int handled = 0;
   std::string finished;
   std::map<ServerStream*, Request> asked;              // under way
@@ -353,6 +362,196 @@ TEST(H2Server, AnIdleConnectionIsEndedWithGoaway) {
   bed.peer.Move();
   EXPECT_TRUE(bed.timed_out);
   EXPECT_EQ(nghttp2_session_check_request_allowed(bed.peer.session), 0);
+}
+
+// A tunnel's client: sends what is put, then END_STREAM.
+struct Words {
+  std::string text;
+  bool ended = false;
+  nghttp2_data_provider Provider() {
+    nghttp2_data_provider p{};
+    p.source.ptr = this;
+    p.read_callback = [](nghttp2_session*, int32_t, uint8_t* buf, size_t n, uint32_t* flags, nghttp2_data_source* source, void*) -> ssize_t {
+      Words& w = *static_cast<Words*>(source->ptr);
+      const size_t take = std::min(n, w.text.size());
+      if (take == 0 && !w.ended) return NGHTTP2_ERR_DEFERRED;
+      std::copy_n(w.text.data(), take, buf);
+      w.text.erase(0, take);
+      if (w.ended && w.text.empty()) *flags |= NGHTTP2_DATA_FLAG_EOF;
+      return static_cast<ssize_t>(take);
+    };
+    return p;
+  }
+};
+
+struct TunnelBed {
+  Bed bed;
+  Tape down;
+  Words words;
+  int32_t id = 0;
+  TunnelBed() {
+    bed.tunnel = true;
+    bed.tape = &down;
+    bed.Turn();
+  }
+  void Open(const char* protocol = "websocket") {
+    nghttp2_data_provider provider = words.Provider();
+    id = bed.peer.AskTunnel(protocol, &provider);
+    bed.Turn();
+  }
+  void Say(std::string_view text, bool end = false) {
+    words.text += text;
+    words.ended = end;
+    nghttp2_session_resume_data(bed.peer.session, id);
+    bed.Turn();
+  }
+  BodyPtr& up() { return bed.asked.begin()->second.body; }
+};
+
+TEST(H2Tunnel, IsOfferedAndAnsweredWith200) {
+  TunnelBed t;
+  EXPECT_EQ(nghttp2_session_get_remote_settings(t.bed.peer.session, NGHTTP2_SETTINGS_ENABLE_CONNECT_PROTOCOL), 1u);
+  t.Open();
+  ASSERT_EQ(t.bed.handled, 1);
+  const RequestHead& head = t.bed.asked.begin()->second.head;
+  EXPECT_EQ(head.method, Method::kConnect);
+  EXPECT_EQ(head.protocol, "websocket");
+  EXPECT_EQ(head.target, "/x");
+  EXPECT_EQ(head.fields.size(), 1u);
+  EXPECT_TRUE(t.bed.peer.heads[t.id].starts_with(":status=200;date=")) << t.bed.peer.heads[t.id];
+  EXPECT_EQ(t.bed.peer.heads[t.id].find("content-length"), std::string::npos);
+  t.Say("up");
+  EXPECT_EQ(ReadAll(t.up().get()), "up?");
+  t.down.Put("down");
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.peer.bodies[t.id], "down");
+}
+
+TEST(H2Tunnel, TheOriginsEndIsAHalfClose) {
+  TunnelBed t;
+  t.Open();
+  t.down.End();
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.peer.closed.count(t.id), 0u);
+  EXPECT_EQ(t.bed.finished, "");
+  t.Say("late", true);
+  EXPECT_EQ(t.bed.peer.closed[t.id], 0u);              // both ends are said, and the origin has not heard ours
+  EXPECT_EQ(t.bed.finished, "");
+  EXPECT_EQ(ReadAll(t.up().get()), "late");
+  t.up().reset();
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.finished, "well 0;");
+}
+
+TEST(H2Tunnel, AnEmptyFrameIsAnEndToo) {
+  TunnelBed t;
+  t.Open();
+  t.down.End();
+  t.bed.Turn();
+  t.Say("late");
+  t.Say("", true);
+  EXPECT_EQ(ReadAll(t.up().get()), "late");
+  t.up().reset();
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.finished, "well 0;");
+  EXPECT_NE(nghttp2_session_check_request_allowed(t.bed.peer.session), 0);      // the connection lives
+}
+
+TEST(H2Tunnel, TheClientsEndIsAHalfClose) {
+  TunnelBed t;
+  t.Open();
+  t.Say("late", true);
+  EXPECT_EQ(ReadAll(t.up().get()), "late");
+  t.up().reset();
+  t.down.Put("answer");
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.finished, "");
+  t.down.End();
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.peer.bodies[t.id], "answer");
+  EXPECT_EQ(t.bed.peer.closed[t.id], 0u);
+  EXPECT_EQ(t.bed.finished, "well 6;");
+}
+
+TEST(H2Tunnel, AnOriginThatFailsIsACancel) {
+  TunnelBed t;
+  t.Open();
+  t.down.Fail(Error(Fault::kTruncated));
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.peer.closed[t.id], static_cast<uint32_t>(NGHTTP2_CANCEL));
+  EXPECT_EQ(t.bed.finished, "truncated-response 0;");
+}
+
+TEST(H2Tunnel, AnOriginThatTakesNoMoreIsACancel) {
+  TunnelBed t;
+  t.Open();
+  t.down.End();
+  t.bed.Turn();
+  t.up().reset();
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.peer.closed[t.id], static_cast<uint32_t>(NGHTTP2_CANCEL));
+}
+
+TEST(H2Tunnel, AClientsResetEndsIt) {
+  TunnelBed t;
+  t.Open();
+  nghttp2_submit_rst_stream(t.bed.peer.session, NGHTTP2_FLAG_NONE, t.id, NGHTTP2_CANCEL);
+  t.bed.Turn();
+  EXPECT_EQ(t.bed.finished, "client-gone 0;");
+  EXPECT_EQ(t.down.destroyed, 1);
+}
+
+TEST(H2Tunnel, OneIdleTimeForBothDirections) {
+  TunnelBed t;
+  t.bed.limits.idle_ms = 1000;
+  t.Open();
+  auto pass = [&](uint64_t ms) {
+    t.bed.clock.Move(ms);
+    t.bed.wheel.Advance();
+    t.bed.Turn();
+  };
+  for (int i = 0; i < 6; ++i) {
+    pass(700);
+    if (i % 2 == 0) t.Say("u");
+    else t.down.Put("d");
+    t.bed.Turn();
+  }
+  EXPECT_EQ(t.bed.finished, "");
+  for (int i = 0; i < 3; ++i) pass(700);
+  EXPECT_EQ(t.bed.peer.closed[t.id], static_cast<uint32_t>(NGHTTP2_CANCEL));
+  EXPECT_EQ(t.bed.finished, "client-timeout 3;");
+}
+
+TEST(H2Tunnel, AStreamThatOnlyTheOriginHoldsEndsInTime) {
+  TunnelBed t;
+  t.bed.limits.idle_ms = 1000;
+  t.Open();
+  t.down.End();
+  t.Say("never taken", true);
+  EXPECT_EQ(t.bed.finished, "");
+  for (int i = 0; i < 3; ++i) {
+    t.bed.clock.Move(700);
+    t.bed.wheel.Advance();
+    t.bed.Turn();
+  }
+  EXPECT_EQ(t.bed.finished, "well 0;");
+}
+
+TEST(H2Tunnel, APageOpensNone) {
+  TunnelBed t;
+  t.bed.tunnel = false;
+  t.down.Put("a page");
+  t.down.End();
+  t.Open();
+  EXPECT_TRUE(t.bed.peer.heads[t.id].starts_with(":status=501;")) << t.bed.peer.heads[t.id];
+  EXPECT_EQ(t.bed.peer.bodies[t.id], "");
+}
+
+TEST(H2Tunnel, OtherProtocolsAreNotImplemented) {
+  TunnelBed t;
+  t.Open("connect-udp");
+  EXPECT_EQ(t.bed.handled, 0);
+  EXPECT_TRUE(t.bed.peer.heads[t.id].starts_with(":status=501;")) << t.bed.peer.heads[t.id];
 }
 
 }  // namespace

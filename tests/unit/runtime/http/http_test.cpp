@@ -99,6 +99,35 @@ TEST(Range, One) {
   EXPECT_EQ(range("bytes=0-1,3-4").kind, RangeAnswer::Kind::kIgnore);
 }
 
+TEST(Tunnel, WhatTheClientIsTold) {
+  struct { Version version; uint16_t status; bool tunnel; uint16_t told; } cases[] = {
+      {Version::kHttp11, 200, true, 101}, {Version::kHttp2, 200, true, 200},  {Version::kHttp11, 200, false, 200}, {Version::kHttp2, 200, false, 501},
+      {Version::kHttp2, 204, false, 501}, {Version::kHttp2, 304, false, 304}, {Version::kHttp11, 403, false, 403}, {Version::kHttp2, 403, false, 403}};
+  for (auto& c : cases) {
+    Arena arena;
+    ResponseHead head(arena);
+    head.status = c.status;
+    head.tunnel = c.tunnel;
+    EXPECT_EQ(StatusForTunnel(c.version, head), c.told) << c.status << " " << c.tunnel;
+  }
+}
+
+TEST(Tunnel, ItsHeadIsJudgedAsAnyOther) {
+  struct { Method method; const char* protocol; const char* target; const char* authority; bool good; } cases[] = {
+      {Method::kConnect, "websocket", "/a?b", "h", true}, {Method::kConnect, "websocket", "a", "h", false}, {Method::kConnect, "websocket", "/a", "h/x", false},
+      {Method::kConnect, "web socket", "/a", "h", false}, {Method::kGet, "websocket", "/a", "h", false},    {Method::kConnect, "", "", "h:80", true}};
+  for (auto& c : cases) {
+    Arena arena;
+    RequestHead head(arena);
+    head.method = c.method;
+    head.method_token = Token(c.method);
+    head.protocol = c.protocol;
+    head.target = c.target;
+    head.authority = c.authority;
+    EXPECT_EQ(ValidateRequestHead(head, arena).ok(), c.good) << c.protocol << c.target << c.authority;
+  }
+}
+
 TEST(Etag, Compare) {
   EXPECT_TRUE(EtagMatches("\"a,b\", W/\"c\"", "\"c\"", TagCompare::kWeak));
   EXPECT_FALSE(EtagMatches("W/\"c\"", "\"c\"", TagCompare::kStrong));

@@ -60,10 +60,19 @@ TEST(Exchange, APathThatIsNotCanonicalIsNot) {
 
 TEST(Exchange, MethodsOfTheLanguage) {
   ExchangeCase c;
-  EXPECT_EQ(c.Begin(Method::kGet, "/", {{"Upgrade", "h2c, WebSocket"}}).method, Method::kWs);
+  EXPECT_EQ(c.Begin(Method::kGet, "/", {{"Upgrade", "websocket"}}).method, Method::kGet);      // codecs know what asks for a tunnel
   EXPECT_EQ(c.Begin(Method::kPost, "/", {{"Upgrade", "websocket"}}).method, Method::kPost);
   EXPECT_EQ(c.Begin(Method::kPost, "/", {{"Content-Type", "application/grpc+proto"}}).method, Method::kGrpc);
   EXPECT_EQ(c.Begin(Method::kPost, "/", {{"Content-Type", "application/json"}}).method, Method::kPost);
+}
+
+TEST(Exchange, ATunnelIsWs) {
+  ExchangeCase c;
+  c.protocol = "WebSocket";
+  EXPECT_EQ(c.Begin(Method::kConnect, "/").method, Method::kWs);
+  EXPECT_EQ(Of(*c.exchange, FieldId::kMethod), "GET"); // as the client of HTTP/1.1 sent it
+  c.protocol = "connect-udp";
+  EXPECT_EQ(c.Begin(Method::kConnect, "/").method, Method::kConnect);
 }
 
 TEST(Exchange, CapturesAreDecodedAndBounded) {

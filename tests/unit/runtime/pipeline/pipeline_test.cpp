@@ -159,6 +159,19 @@ TEST(Pipeline, AnUnannouncedBodyIsCountedAsItIsRead) {
   EXPECT_EQ(upload.stopped_for, Fault::kBodyTooLarge);
 }
 
+TEST(Pipeline, ATunnelHasNoBodyLimit) {
+  Tape upload;
+  RunCase run;
+  run.pipeline.limit_body = 10;
+  run.dispatch.keeps_upload = true;
+  run.protocol = "websocket";
+  run.Begin(Method::kConnect, "/");
+  run.Upload(upload);
+  EXPECT_EQ(run.ExchangeCase::Run(run.pipeline).status, 200);
+  upload.Put("0123456789x");
+  EXPECT_EQ(ReadAll(run.dispatch.upload.get()), "0123456789x?");
+}
+
 TEST(Law1, APipelineReadsNothingOfABodyItself) {
   Tape upload, answer;
   RunCase run;
