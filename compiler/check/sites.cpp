@@ -183,6 +183,9 @@ class SiteChecker {
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckContent(step);
+    if (c_.schema.Named(step.native)->innermost)
+      for (std::vector<Step>* of : {&level.guards, &level.transforms, &level.responses})
+        std::erase_if(*of, [&](const Step& s) { return s.native == step.native; });
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));

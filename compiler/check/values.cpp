@@ -219,6 +219,24 @@ std::optional<Value> ReadChoice(Context& c, const FormItem& slot, const ast::Exp
   return Fail(c, e, fmt::format("one of {}", fmt::join(slot.choices, ", ")));
 }
 
+// `[a, b]`: some of the words, each once; their order means something.
+std::optional<Value> ReadWords(Context& c, const FormItem& slot, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kList || e.children.empty()) return Fail(c, at, fmt::format("a list of some of {}", fmt::join(slot.choices, ", ")));
+  model::List list;
+  for (const ast::Expr& item : e.children) {
+    auto word = ReadChoice(c, slot, item);
+    if (!word) return std::nullopt;
+    for (const Value& other : list) {
+      if (std::get<std::string>(other.v) != item.text) continue;
+      c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` is listed twice", item.text)).At(item.span).At(other.span, "first here"));
+      return std::nullopt;
+    }
+    list.push_back(std::move(*word));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
 std::optional<Value> ReadOutput(Context& c, const ast::Expr& e) {      // stdout, or a file
   if (e.kind == ExprKind::kName && e.text == "stdout") return Wrap(std::optional(std::string()), e.span);
   if (e.kind == ExprKind::kName && (e.text == "syslog" || e.text == "journald")) {
@@ -341,6 +359,7 @@ model::UpstreamId ImplicitUpstream(Context& c, const std::string& spelling, cons
 std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const ast::Expr& e, const Captures* captures) {
   const std::string& t = slot.type;
   if (t == "enum") return ReadChoice(c, slot, e);
+  if (t == "words") return ReadWords(c, slot, e);
   if (t == "header") return ReadHeaderName(c, e);
   if (t == "header_secret") return Wrap(ReadTemplate(c, e, TemplateKind::kSecretHeader, captures), e.span);
   if (t == "header_response") return Wrap(ReadTemplate(c, e, TemplateKind::kResponseHeader, captures), e.span);

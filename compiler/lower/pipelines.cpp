@@ -31,6 +31,13 @@ std::unique_ptr<rws::fbs::PipelineT> Settings(const model::Settings& s) {
   return p;
 }
 
+// `compress` sees the head as every other line has left it, wherever it was written.
+void LowerResponses(Builder& b, const std::vector<model::Step>& steps, rws::fbs::PipelineT& p) {
+  for (const bool last : {false, true})
+    for (const model::Step& s : steps)
+      if ((s.native == "compress") == last) p.responses.push_back(LowerStep(b, s));
+}
+
 }  // namespace
 
 uint32_t LowerPipeline(Builder& b, const model::Route& r) {
@@ -38,14 +45,14 @@ uint32_t LowerPipeline(Builder& b, const model::Route& r) {
   for (const model::Step& s : r.guards) p->guards.push_back(LowerStep(b, s));
   for (const model::Step& s : r.transforms) p->transforms.push_back(LowerStep(b, s));
   p->action = LowerStep(b, r.action);
-  for (const model::Step& s : r.responses) p->responses.push_back(LowerStep(b, s));
+  LowerResponses(b, r.responses, *p);
   return Share(b, std::move(p));
 }
 
 uint32_t LowerNotFound(Builder& b, const model::Site& s) {
   auto p = Settings(s.settings);
   for (const model::Step& step : s.guards) p->guards.push_back(LowerStep(b, step));
-  for (const model::Step& step : s.responses) p->responses.push_back(LowerStep(b, step));
+  LowerResponses(b, s.responses, *p);
   return Share(b, std::move(p));
 }
 

@@ -14,6 +14,16 @@ namespace {
 constexpr const char* kSectionNames[] = {"", "records", "strings", "listeners", "hosts", "sites", "nodes", "literals", "typed", "words",
                                          "accepts", "captures", "routes", "programs", "instructions", "source map"};
 
+// As the language spells it.
+const char* CodingName(fbs::Coding coding) {
+  switch (coding) {
+    case fbs::Coding::Zstd: return "zstd";
+    case fbs::Coding::Br: return "br";
+    case fbs::Coding::Gzip: return "gzip";
+  }
+  return "?";
+}
+
 std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_SetHeader())
     return fmt::format("{} {} header {}{}", fbs::EnumNameHeaderOp(f->op()), fbs::EnumNameSide(f->side()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
@@ -23,6 +33,11 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
   if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
+  if (const auto* f = step.filter_as_Compress()) {
+    std::string out = "compress";
+    for (const auto coding : *f->codings()) out += fmt::format(" {}", CodingName(static_cast<fbs::Coding>(coding)));
+    return out;
+  }
   return "?";
 }
 

@@ -77,6 +77,17 @@ void CheckFilter(const fbs::Redirect& f, Checker& c) {
   c.Text(f.target(), "redirect target");
 }
 
+void CheckFilter(const fbs::Compress& f, Checker& c) {
+  unsigned seen = 0;
+  for (const auto coding : *f.codings()) {
+    const auto n = static_cast<unsigned>(coding);
+    c.Check(n <= static_cast<unsigned>(fbs::Coding::MAX) && (seen & (1u << n)) == 0, "coding");
+    if (!c.problem.empty()) return;
+    seen |= 1u << n;
+  }
+  c.Check(seen != 0, "coding");
+}
+
 enum class Phase : uint8_t { Guard, Transform, Act, Response, Header };
 
 Phase PhaseOf(const fbs::Step& step) {

@@ -11,6 +11,7 @@ rws::fbs::FilterUnion LowerProxy(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerFiles(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRespond(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRedirect(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerCompress(Builder&, const model::Step&);
 
 namespace {
 
@@ -21,6 +22,7 @@ constexpr Entry kFilters[] = {
     {"strip_prefix", LowerStripPrefix},       {"rewrite_to", LowerRewriteTo},           {"proxy", LowerProxy},
     {"files", LowerFiles},                    {"respond", LowerRespond},                {"redirect_to", LowerRedirect},
     {"redirect_from", LowerRedirect},
+    {"compress", LowerCompress},
 };
 
 }  // namespace

@@ -31,6 +31,13 @@ struct Forged : MadeBundle {
   void Act(T filter) { records.pipelines[0]->action = Step(std::move(filter)); }
   template <class T>
   void Transform(T filter) { records.pipelines[0]->transforms.push_back(Step(std::move(filter))); }
+  template <class T>
+  void Respond(T filter) { records.pipelines[0]->responses.push_back(Step(std::move(filter))); }
+  void Compress(std::vector<fbs::Coding> codings) {
+    fbs::CompressT compress;
+    compress.codings = std::move(codings);
+    Respond(std::move(compress));
+  }
   fbs::SetHeaderT& Line(std::string_view name, uint32_t program) {
     fbs::SetHeaderT line;
     line.name = name;
@@ -122,6 +129,12 @@ TEST(Verify, EveryRecord) {
       {"records: bad missing status", [](Forged& f) { fbs::FilesT r; r.root = ".", r.missing_status = 100; f.Act(r); }},
       {"records: bad file root", [](Forged& f) { fbs::FilesT r; r.root = std::string("a\0b", 3); f.Act(r); }},
       {"records: bad try program", [](Forged& f) { fbs::FilesT r; r.root = ".", r.try_programs = {1}; f.Act(r); }},
+      {"records: bad step", [](Forged& f) { f.Respond(fbs::RespondT()); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({}); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({static_cast<fbs::Coding>(3)}); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({static_cast<fbs::Coding>(255)}); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({fbs::Coding::Br, fbs::Coding::Br}); }},
+      {"taken", [](Forged& f) { f.Compress({fbs::Coding::Br, fbs::Coding::Gzip, fbs::Coding::Zstd}); }},
       {"records: bad timeout", [](Forged& f) { f.records.pipelines[0]->timeouts = std::make_unique<fbs::TimeoutsT>(), f.records.pipelines[0]->timeouts->idle = 1u << 31; }}};
   for (auto& c : cases) {
     Forged forged;
