@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 #include "compiler/check/foreign.h"
 
@@ -46,6 +47,7 @@ class Matcher {
     step_.native = n.name;
     step_.phase = n.phase;
     step_.span = whole;
+    if (d.as) step_.label = d.as->text;
   }
 
   std::optional<Step> Run() {
@@ -136,19 +138,19 @@ class Matcher {
 
 const Native* Choose(Context& c, const ast::Directive& d) {
   const Native *best = nullptr, *later = nullptr;
-  std::pair<size_t, size_t> score{0, 0};
+  std::tuple<size_t, bool, size_t> score{0, false, 0};       // words spelled, all there are before the first slot, words anywhere
   for (const Native* n : c.schema.WithHead(d.word.text)) {
     const size_t words = LeadingWords(*n, d);
     if (n->later) {
       if (words == FormWords(*n) && (!later || words > FormWords(*later))) later = n;
       continue;
     }
-    const std::pair<size_t, size_t> mine{words, WordsFound(*n, d)};
+    const std::tuple<size_t, bool, size_t> mine{words, words == FormWords(*n), WordsFound(*n, d)};
     if (!best || mine > score) { best = n; score = mine; }
   }
   if (!best) return later;
-  const bool whole = score.first == FormWords(*best);
-  return later && (!whole || FormWords(*later) > score.first) ? later : best;
+  const auto [words, whole, found] = score;
+  return later && (!whole || FormWords(*later) > words) ? later : best;
 }
 
 void UnknownDirective(Context& c, const ast::Word& word) {

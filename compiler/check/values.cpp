@@ -73,6 +73,12 @@ std::optional<Value> ReadNumber(Context& c, const ast::Expr& at, uint64_t low, u
   return Wrap(n, at.span);
 }
 
+std::optional<Value> ReadRate(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kLiteral || e.literal != Literal::kRate) return Fail(c, at, "a rate");
+  return Wrap(Take(c, e, ParseRate(e.text)), at.span);
+}
+
 // Framing and hop-by-hop fields are the node's alone (RFC 9110 7.6.1).
 bool IsNodeOwned(std::string_view name) {
   constexpr std::string_view kOwned[] = {"connection", "content-length", "transfer-encoding", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"};
@@ -281,6 +287,7 @@ static std::string Unit(const ast::Expr& e, const std::string& expected) {
   if (e.kind != ExprKind::kLiteral || e.text.empty()) return {};
   const bool digit = e.text[0] >= '0' && e.text[0] <= '9';
   if (digit && wants("size")) return "sizes are 512B, 64KB, 10MB, 1GB or with powers of two 64KiB, 10MiB, 1GiB";
+  if (wants("a rate")) return "rates are 10r/s, 100r/m or 1000r/h";
   if (digit && wants("duration")) return "durations are 250ms, 30s, 10m, 2h or 7d";
   if (e.literal != Literal::kCidr || e.text.find('/') != std::string::npos || !wants("with a port")) return {};
   return fmt::format("write the port too:  {}", e.text.find(':') == std::string::npos ? e.text + ":80" : "[" + e.text + "]:80");
@@ -371,6 +378,8 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "status") return ReadNumber(c, e, 200, 599, "a status");
   if (t == "redirect_status") return ReadRedirectStatus(c, e);
   if (t == "number") return ReadNumber(c, e, 1, 65535, "a number");
+  if (t == "count") return ReadNumber(c, e, 1, 1'000'000'000, "a number");
+  if (t == "rate") return ReadRate(c, e);
   if (t == "duration") return ReadDuration(c, e, false);
   if (t == "duration_off") return ReadDuration(c, e, true);
   if (t == "cidrs") return ReadCidrs(c, e);

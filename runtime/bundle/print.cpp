@@ -33,6 +33,7 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
   if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
+  if (const auto* f = step.filter_as_Limit()) return fmt::format("limit {} in {}ms by program {} burst {} \"{}\"", f->count(), f->per(), f->key_program(), f->burst(), f->name()->str());
   if (const auto* f = step.filter_as_Compress()) {
     std::string out = "compress";
     for (const auto coding : *f->codings()) out += fmt::format(" {}", CodingName(static_cast<fbs::Coding>(coding)));

@@ -88,6 +88,14 @@ void CheckFilter(const fbs::Compress& f, Checker& c) {
   c.Check(seen != 0, "coding");
 }
 
+// A bucket fills within a year: its clock has room for that.
+void CheckFilter(const fbs::Limit& f, Checker& c) {
+  constexpr uint64_t kYearMs = 365ull * 24 * 3600 * 1000;
+  const bool sane = f.count() > 0 && f.count() <= 1'000'000'000 && f.per() > 0 && f.per() <= 3'600'000 && f.burst() > 0;
+  c.Check(sane && f.burst() <= kYearMs / f.per() * f.count(), "limit");
+  c.Program(f.key_program(), "limit key");
+}
+
 enum class Phase : uint8_t { Guard, Transform, Act, Response, Header };
 
 Phase PhaseOf(const fbs::Step& step) {

@@ -12,6 +12,7 @@ rws::fbs::FilterUnion LowerFiles(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRespond(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRedirect(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerCompress(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerLimit(Builder&, const model::Step&);
 
 namespace {
 
@@ -22,7 +23,7 @@ constexpr Entry kFilters[] = {
     {"strip_prefix", LowerStripPrefix},       {"rewrite_to", LowerRewriteTo},           {"proxy", LowerProxy},
     {"files", LowerFiles},                    {"respond", LowerRespond},                {"redirect_to", LowerRedirect},
     {"redirect_from", LowerRedirect},
-    {"compress", LowerCompress},
+    {"compress", LowerCompress},              {"limit", LowerLimit},
 };
 
 }  // namespace

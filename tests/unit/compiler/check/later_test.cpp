@@ -28,7 +28,7 @@ TEST(CheckLater, Directives) {
     const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));
     EXPECT_EQ(said, "E0140 @" + word + ": `" + word + "` is not in this build of rws\n") << line;
   }
-  ExpectLater("limit 50r/s by client.ip", "@limit: `limit`");
+  ExpectLater("limit 50r/s by client.ip dry-run\nproxy app", "@dry-run: `limit .. dry-run`");
   ExpectLater("limit concurrent 5", "@limit: `limit concurrent`");
   ExpectLater("set query a \"b\"", "@set: `set query`");
 }
