@@ -47,6 +47,7 @@ class Matcher {
     step_.native = n.name;
     step_.phase = n.phase;
     step_.span = whole;
+    if (d.as) step_.label = d.as->text;
   }
 
   std::optional<Step> Run() {
@@ -140,7 +141,7 @@ class Matcher {
 // The longest form; of equal ones that which stands here, then that with more of its words on the line.
 const Native* Choose(Context& c, const ast::Directive& d, std::string_view context) {
   const Native *best = nullptr, *later = nullptr;
-  std::tuple<size_t, bool, size_t> score{0, false, 0};
+  std::tuple<size_t, bool, bool, size_t> score{0, false, false, 0};      // words spelled, all there are before the first slot, stands here, words anywhere
   for (const Native* n : c.schema.WithHead(d.word.text)) {
     const size_t words = LeadingWords(*n, d);
     if (n->later) {
@@ -148,12 +149,12 @@ const Native* Choose(Context& c, const ast::Directive& d, std::string_view conte
       continue;
     }
     const bool here = std::find(n->contexts.begin(), n->contexts.end(), context) != n->contexts.end();
-    const std::tuple<size_t, bool, size_t> mine{words, here, WordsFound(*n, d)};
+    const std::tuple<size_t, bool, bool, size_t> mine{words, words == FormWords(*n), here, WordsFound(*n, d)};
     if (!best || mine > score) { best = n; score = mine; }
   }
   if (!best) return later;
-  const bool whole = std::get<0>(score) == FormWords(*best);
-  return later && (!whole || FormWords(*later) > std::get<0>(score)) ? later : best;
+  const auto [words, whole, here, found] = score;
+  return later && (!whole || FormWords(*later) > words) ? later : best;
 }
 
 void UnknownDirective(Context& c, const ast::Word& word) {

@@ -108,6 +108,8 @@ Native Read(const ast::Native& decl, const std::string& doc) {
       for (const ast::Expr& e : fact.args) n.later_words.push_back(e.text);
     } else if (word == "once") {
       n.once = true;
+    } else if (word == "innermost") {
+      n.innermost = true;
     } else if (word == "block_later") {
       n.block_later = true;
     }

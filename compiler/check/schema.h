@@ -20,7 +20,7 @@ struct FormItem {
   Kind kind = Kind::kWord;
   std::string word;                                   // kWord; kSlot: its name
   std::string type;                                   // kSlot
-  std::vector<std::string> choices;                   // kSlot of type enum(..)
+  std::vector<std::string> choices;                   // kSlot of type enum(..) or words(..)
   std::vector<std::vector<FormItem>> alternatives;    // kOptional: one; kRepeat: some
 };
 
@@ -34,6 +34,7 @@ struct Native {
   bool names = false;                                 // `as NAME` may follow
   bool body = false;                                  // `{ .. }` may follow; its lines have this native as their context
   bool once = false;                                  // at most once in a body; of a repeat: each argument at most once
+  bool innermost = false;                             // a line further in takes the place of those around it
   std::vector<std::string> later_words;               // of the line: E0140
   bool block_later = false;                           // its block is known to the language, not in this build
   std::string doc;

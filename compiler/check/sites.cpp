@@ -143,16 +143,23 @@ class SiteChecker {
 
   void ReadDirectives(const ast::Body& body, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     std::pair<Phase, Span> latest{Phase::kSetting, {}};
-    SeenLines seen;
+    SeenLines seen, labels;
     for (const ast::Stmt& s : body.stmts) {
       const auto* d = std::get_if<ast::Directive>(&s.node);
       if (!d) { ReportLater(c_, s); continue; }
       auto step = ReadDirective(c_, *d, s.span, level.context, &level.captures);
       if (!step) { failed_action_ = failed_action_ || LooksLikeAction(*d); continue; }
-      if (IsRepeated(c_, seen, *step, *d)) continue;
+      if (IsRepeated(c_, seen, *step, *d) || IsLabelTaken(*step, labels)) continue;
       CheckOrder(*step, *d, latest);
       Apply(std::move(*step), level, action, redirects);
     }
+  }
+
+  bool IsLabelTaken(const Step& step, SeenLines& labels) {
+    if (step.label.empty()) return false;
+    auto [it, added] = labels.try_emplace(step.native + " " + step.label, step.span);
+    if (!added) c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` names two lines of one body", step.label)).At(step.span).At(it->second, "first here"));
+    return !added;
   }
 
   // What was meant as the route's action, a misspelt one included.
@@ -182,9 +189,30 @@ class SiteChecker {
     if (status == 204 || status == 304) c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("an answer of {} has no text", status)).At(step.Find("text")->span).AddHelp("delete the text"));
   }
 
+  // What would take more than a year to fill again has no place in the node's clock.
+  void CheckBurst(const Step& step) {
+    constexpr uint64_t kYearMs = 365ull * 24 * 3600 * 1000;
+    const model::Value* burst = step.native == "limit" ? step.Find("burst") : nullptr;
+    if (!burst) return;
+    const Rate rate = std::get<Rate>(step.Find("rate")->v);
+    const uint64_t most = kYearMs / static_cast<uint64_t>(rate.per.count()) * rate.count;
+    if (std::get<uint64_t>(burst->v) > most)
+      c_.sink.Add(Diagnostic(Kind::BadLiteral, "at this rate such a burst takes more than a year to be granted again").At(burst->span).AddHelp(fmt::format("at most {}", most)));
+  }
+
+  // What this line takes the place of, further out: where the innermost holds all of its kind, else those of its name.
+  void Replace(const Step& step, Level& level) {
+    const bool innermost = c_.schema.Named(step.native)->innermost;
+    if (!innermost && step.label.empty()) return;
+    for (std::vector<Step>* of : {&level.guards, &level.transforms, &level.responses})
+      std::erase_if(*of, [&](const Step& s) { return s.native == step.native && (innermost || s.label == step.label); });
+  }
+
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckContent(step);
     if (step.native == "proxy") ReadProxySettings(c_, step);
+    CheckBurst(step);
+    Replace(step, level);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));
@@ -406,14 +434,15 @@ class SiteChecker {
 
   // A row's path has none of the captures of the groups around the table.
   bool FitsRows(const Level& level, Span span) {
-    for (const Step& s : level.responses)
-      for (const model::Argument& a : s.args)
-        if (const auto* parts = std::get_if<model::Template>(&a.value.v))
-          for (const model::Part& p : *parts)
-            if (UsesCapture(p, level.captures.names.size())) {
-              c_.sink.Add(Diagnostic(Kind::TypeMismatch, "this line needs a capture that the rows of the table do not have").At(s.span).At(span, "these redirects inherit it"));
-              return false;
-            }
+    for (const std::vector<Step>* of : {&level.guards, &level.responses})
+      for (const Step& s : *of)
+        for (const model::Argument& a : s.args)
+          if (const auto* parts = std::get_if<model::Template>(&a.value.v))
+            for (const model::Part& p : *parts)
+              if (UsesCapture(p, level.captures.names.size())) {
+                c_.sink.Add(Diagnostic(Kind::TypeMismatch, "this line needs a capture that the rows of the table do not have").At(s.span).At(span, "these redirects inherit it"));
+                return false;
+              }
     return true;
   }
 

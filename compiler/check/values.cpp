@@ -73,6 +73,12 @@ std::optional<Value> ReadNumber(Context& c, const ast::Expr& at, uint64_t low, u
   return Wrap(n, at.span);
 }
 
+std::optional<Value> ReadRate(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kLiteral || e.literal != Literal::kRate) return Fail(c, at, "a rate");
+  return Wrap(Take(c, e, ParseRate(e.text)), at.span);
+}
+
 // Framing and hop-by-hop fields are the node's alone (RFC 9110 7.6.1).
 bool IsNodeOwned(std::string_view name) {
   constexpr std::string_view kOwned[] = {"connection", "content-length", "transfer-encoding", "keep-alive", "proxy-connection", "te", "trailer", "upgrade"};
@@ -220,6 +226,24 @@ std::optional<Value> ReadChoice(Context& c, const FormItem& slot, const ast::Exp
   return Fail(c, e, fmt::format("one of {}", fmt::join(slot.choices, ", ")));
 }
 
+// `[a, b]`: some of the words, each once; their order means something.
+std::optional<Value> ReadWords(Context& c, const FormItem& slot, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  if (e.kind != ExprKind::kList || e.children.empty()) return Fail(c, at, fmt::format("a list of some of {}", fmt::join(slot.choices, ", ")));
+  model::List list;
+  for (const ast::Expr& item : e.children) {
+    auto word = ReadChoice(c, slot, item);
+    if (!word) return std::nullopt;
+    for (const Value& other : list) {
+      if (std::get<std::string>(other.v) != item.text) continue;
+      c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` is listed twice", item.text)).At(item.span).At(other.span, "first here"));
+      return std::nullopt;
+    }
+    list.push_back(std::move(*word));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
 std::optional<Value> ReadOutput(Context& c, const ast::Expr& e) {      // stdout, or a file
   if (e.kind == ExprKind::kName && e.text == "stdout") return Wrap(std::optional(std::string()), e.span);
   if (e.kind == ExprKind::kName && (e.text == "syslog" || e.text == "journald")) {
@@ -354,6 +378,7 @@ static std::string Unit(const ast::Expr& e, const std::string& expected) {
   if (e.kind != ExprKind::kLiteral || e.text.empty()) return {};
   const bool digit = e.text[0] >= '0' && e.text[0] <= '9';
   if (digit && wants("size")) return "sizes are 512B, 64KB, 10MB, 1GB or with powers of two 64KiB, 10MiB, 1GiB";
+  if (wants("a rate")) return "rates are 10r/s, 100r/m or 1000r/h";
   if (digit && wants("duration")) return "durations are 250ms, 30s, 10m, 2h or 7d";
   if (e.literal != Literal::kCidr || e.text.find('/') != std::string::npos || !wants("with a port")) return {};
   return fmt::format("write the port too:  {}", e.text.find(':') == std::string::npos ? e.text + ":80" : "[" + e.text + "]:80");
@@ -434,6 +459,7 @@ model::UpstreamId ImplicitUpstream(Context& c, const std::string& spelling, cons
 std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const ast::Expr& e, const Captures* captures) {
   const std::string& t = slot.type;
   if (t == "enum") return ReadChoice(c, slot, e);
+  if (t == "words") return ReadWords(c, slot, e);
   if (t == "header") return ReadHeaderName(c, e);
   if (t == "header_secret") return Wrap(ReadTemplate(c, e, TemplateKind::kSecretHeader, captures), e.span);
   if (t == "header_response") return Wrap(ReadTemplate(c, e, TemplateKind::kResponseHeader, captures), e.span);
@@ -445,6 +471,8 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "status") return ReadNumber(c, e, 200, 599, "a status");
   if (t == "redirect_status") return ReadRedirectStatus(c, e);
   if (t == "number") return ReadNumber(c, e, 1, 65535, "a number");
+  if (t == "count") return ReadNumber(c, e, 1, 1'000'000'000, "a number");
+  if (t == "rate") return ReadRate(c, e);
   if (t == "duration") return ReadDuration(c, e, false);
   if (t == "duration_off") return ReadDuration(c, e, true);
   if (t == "cidrs") return ReadCidrs(c, e);

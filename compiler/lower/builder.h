@@ -2,7 +2,9 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "compiler/model/model.h"
 #include "compiler/plan/plan.h"
@@ -17,6 +19,7 @@ struct Builder {
   std::map<std::string, uint32_t> programs;    // by their bytes: equal templates are one program
   std::map<std::string, uint32_t> pipelines;   // by their bytes: routes with equal settings share one
   std::map<std::string, uint32_t> word_lists;  // enum words, by joined text
+  std::map<std::string, std::set<std::pair<FileId, uint32_t>>> limits;   // places of the declarations of one name
 
   Builder(const model::Model& m, const SourceMap& s) : model(m), sources(s) {}
 };

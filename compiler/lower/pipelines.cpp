@@ -33,6 +33,13 @@ std::unique_ptr<rws::fbs::PipelineT> Settings(const model::Settings& s) {
   return p;
 }
 
+// `compress` sees the head as every other line has left it, wherever it was written.
+void LowerResponses(Builder& b, const std::vector<model::Step>& steps, rws::fbs::PipelineT& p) {
+  for (const bool last : {false, true})
+    for (const model::Step& s : steps)
+      if ((s.native == "compress") == last) p.responses.push_back(LowerStep(b, s));
+}
+
 }  // namespace
 
 uint32_t LowerPipeline(Builder& b, const model::Route& r) {
@@ -42,14 +49,14 @@ uint32_t LowerPipeline(Builder& b, const model::Route& r) {
   p->action = LowerStep(b, r.action);
   for (std::string_view inner : {"mirror", "retry"})             // a mirror sees the request once
     if (const model::Step* line = Line(r.action, inner)) p->inner.push_back(LowerStep(b, *line));
-  for (const model::Step& s : r.responses) p->responses.push_back(LowerStep(b, s));
+  LowerResponses(b, r.responses, *p);
   return Share(b, std::move(p));
 }
 
 uint32_t LowerNotFound(Builder& b, const model::Site& s) {
   auto p = Settings(s.settings);
   for (const model::Step& step : s.guards) p->guards.push_back(LowerStep(b, step));
-  for (const model::Step& step : s.responses) p->responses.push_back(LowerStep(b, step));
+  LowerResponses(b, s.responses, *p);
   return Share(b, std::move(p));
 }
 

@@ -67,6 +67,7 @@ struct Step {
   Phase phase = Phase::kSetting;
   std::vector<Argument> args;
   std::vector<Step> body;           // of `files ".." { .. }`
+  std::string label;                // `as NAME`
   Span span;                        // the whole line
   const Value* Find(std::string_view name) const;
 };

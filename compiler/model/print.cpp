@@ -86,7 +86,7 @@ std::string Text(const Value& v) { return std::visit(Printer(), v.v); }
 void PrintStep(std::string& out, int indent, const Step& s) {
   out += fmt::format("{:{}}{}", "", indent, s.native);
   for (const Argument& a : s.args) out += fmt::format(" {}={}", a.name, Text(a.value));
-  out += '\n';
+  out += s.label.empty() ? "\n" : " as " + s.label + "\n";
   for (const Step& b : s.body) PrintStep(out, indent + 2, b);
 }
 

@@ -42,6 +42,11 @@ uint64_t SystemClock::NowMs() const {
   return static_cast<uint64_t>(t.tv_sec) * 1000 + static_cast<uint64_t>(t.tv_nsec) / 1'000'000;
 }
 
+uint64_t SystemClock::NowMicros() const {
+  timespec t = Read(CLOCK_MONOTONIC);
+  return static_cast<uint64_t>(t.tv_sec) * 1'000'000 + static_cast<uint64_t>(t.tv_nsec) / 1000;
+}
+
 int64_t SystemClock::WallSeconds() const { return Read(CLOCK_REALTIME_COARSE).tv_sec; }
 
 Timer::~Timer() {

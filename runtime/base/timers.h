@@ -15,12 +15,14 @@ class Clock {
  public:
   virtual ~Clock() = default;
   virtual uint64_t NowMs() const = 0;              // monotonic
+  virtual uint64_t NowMicros() const { return NowMs() * 1000; }     // the same time, as fine as there is: for rates, not for timers
   virtual int64_t WallSeconds() const = 0;         // Unix time, for Date and logs
 };
 
-class SystemClock final : public Clock {           // CLOCK_MONOTONIC_COARSE, CLOCK_REALTIME_COARSE
+class SystemClock final : public Clock {           // CLOCK_MONOTONIC_COARSE and CLOCK_MONOTONIC, CLOCK_REALTIME_COARSE
  public:
   uint64_t NowMs() const override;
+  uint64_t NowMicros() const override;
   int64_t WallSeconds() const override;
 };
 

@@ -14,6 +14,16 @@ namespace {
 constexpr const char* kSectionNames[] = {"", "records", "strings", "listeners", "hosts", "sites", "nodes", "literals", "typed", "words",
                                          "accepts", "captures", "routes", "programs", "instructions", "source map"};
 
+// As the language spells it.
+const char* CodingName(fbs::Coding coding) {
+  switch (coding) {
+    case fbs::Coding::Zstd: return "zstd";
+    case fbs::Coding::Br: return "br";
+    case fbs::Coding::Gzip: return "gzip";
+  }
+  return "?";
+}
+
 std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_SetHeader())
     return fmt::format("{} {} header {}{}", fbs::EnumNameHeaderOp(f->op()), fbs::EnumNameSide(f->side()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
@@ -26,6 +36,12 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Retry()) return fmt::format("retry {} on {:#x} and {} statuses{}", f->times(), static_cast<uint32_t>(f->on()), f->statuses() ? f->statuses()->size() : 0, f->always_idempotent() ? " idempotent" : "");
   if (const auto* f = step.filter_as_Mirror()) return fmt::format("mirror {} {}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->share());
   if (const auto* f = step.filter_as_AuthForward()) return fmt::format("auth forward {}{}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->target()->str());
+  if (const auto* f = step.filter_as_Limit()) return fmt::format("limit {} in {}ms by program {} burst {} \"{}\"", f->count(), f->per(), f->key_program(), f->burst(), f->name()->str());
+  if (const auto* f = step.filter_as_Compress()) {
+    std::string out = "compress";
+    for (const auto coding : *f->codings()) out += fmt::format(" {}", CodingName(static_cast<fbs::Coding>(coding)));
+    return out;
+  }
   return "?";
 }
 

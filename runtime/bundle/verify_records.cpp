@@ -97,6 +97,25 @@ void CheckFilter(const fbs::AuthForward& f, Checker& c) {
       for (const flatbuffers::String* name : *names) c.Check(IsToken(name->string_view()), "header name");
 }
 
+void CheckFilter(const fbs::Compress& f, Checker& c) {
+  unsigned seen = 0;
+  for (const auto coding : *f.codings()) {
+    const auto n = static_cast<unsigned>(coding);
+    c.Check(n <= static_cast<unsigned>(fbs::Coding::MAX) && (seen & (1u << n)) == 0, "coding");
+    if (!c.problem.empty()) return;
+    seen |= 1u << n;
+  }
+  c.Check(seen != 0, "coding");
+}
+
+// A bucket fills within a year: its clock has room for that.
+void CheckFilter(const fbs::Limit& f, Checker& c) {
+  constexpr uint64_t kYearMs = 365ull * 24 * 3600 * 1000;
+  const bool sane = f.count() > 0 && f.count() <= 1'000'000'000 && f.per() > 0 && f.per() <= 3'600'000 && f.burst() > 0;
+  c.Check(sane && f.burst() <= kYearMs / f.per() * f.count(), "limit");
+  c.Program(f.key_program(), "limit key");
+}
+
 enum class Phase : uint8_t { Guard, Transform, Act, Inner, Response, Header };
 
 Phase PhaseOf(const fbs::Step& step) {

@@ -79,8 +79,8 @@ std::string Prepared::ReadSecrets() {
   return {};
 }
 
-std::string Prepared::BuildPipelines(const std::string& base, StageFactory make) {
-  FilterContext context{view_, base};
+std::string Prepared::BuildPipelines(const std::string& base, StageFactory make, FilterState* state) {
+  FilterContext context{view_, base, state};
   if (!view_.records->pipelines()) return {};
   pipelines_.resize(view_.records->pipelines()->size());
   for (size_t i = 0; i < pipelines_.size(); ++i) {
@@ -100,13 +100,13 @@ uint32_t Prepared::header_ms() const {
 }
 
 std::variant<std::unique_ptr<Prepared>, PrepareError> Prepared::Build(const BundleView& view, const std::string& base,
-                                                                      StageFactory make) {
+                                                                      StageFactory make, FilterState* state) {
   std::unique_ptr<Prepared> p(new Prepared(view));
   if (std::string e = p->ReadSecrets(); !e.empty()) return PrepareError{e};
   if (const fbs::Server* server = view.records->server(); server && server->trust())
     for (const flatbuffers::String* cidr : *server->trust())
       if (!p->trusted_.Add(cidr->string_view())) return PrepareError{"trust proxies: not a network: " + cidr->str()};
-  if (std::string e = p->BuildPipelines(base, make); !e.empty()) return PrepareError{e};
+  if (std::string e = p->BuildPipelines(base, make, state); !e.empty()) return PrepareError{e};
   return p;
 }
 

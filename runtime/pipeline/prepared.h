@@ -15,11 +15,14 @@ namespace rws {
 
 namespace fbs { struct Step; }
 
+struct FilterState;                  // of state/
+
 struct PrepareError { std::string message; };
 
 struct FilterContext {
   const BundleView& view;
   const std::string& base;           // folder of relative paths
+  FilterState* state;                // the node's, outlives every bundle; null where nothing is kept
 };
 
 using StageFactory = Stage (*)(const fbs::Step&, const FilterContext&);
@@ -27,7 +30,7 @@ using StageFactory = Stage (*)(const fbs::Step&, const FilterContext&);
 class Prepared {
  public:
   // Blocking. The view must outlive it.
-  static std::variant<std::unique_ptr<Prepared>, PrepareError> Build(const BundleView&, const std::string& base, StageFactory);
+  static std::variant<std::unique_ptr<Prepared>, PrepareError> Build(const BundleView&, const std::string& base, StageFactory, FilterState* = nullptr);
 
   const BundleView& view() const { return view_; }
   const Pipeline& OfRoute(uint32_t route) const { return pipelines_[view_.routes[route].pipeline]; }
@@ -40,7 +43,7 @@ class Prepared {
  private:
   explicit Prepared(const BundleView& view) : view_(view) {}
   std::string ReadSecrets();
-  std::string BuildPipelines(const std::string& base, StageFactory);
+  std::string BuildPipelines(const std::string& base, StageFactory, FilterState*);
   BundleView view_;
   std::vector<Pipeline> pipelines_;
   std::vector<std::string> secrets_;

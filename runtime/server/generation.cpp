@@ -36,7 +36,7 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
     delete b;
     --alive;
   });
-  auto prepared = Prepared::Build(g->bundle->view(), nursery.base, MakeStage);
+  auto prepared = Prepared::Build(g->bundle->view(), nursery.base, MakeStage, &nursery.state);
   if (auto* error = std::get_if<PrepareError>(&prepared)) return file + ": " + error->message;
   g->prepared = std::move(std::get<0>(prepared));
   std::vector<std::string> warnings;

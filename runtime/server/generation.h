@@ -13,6 +13,7 @@
 #include "runtime/control/certificates.h"
 #include "runtime/pipeline/prepared.h"
 #include "runtime/server/access_line.h"
+#include "runtime/state/filter_state.h"
 #include "runtime/state/route_counts.h"
 #include "runtime/upstream/upstream.h"
 
@@ -40,6 +41,7 @@ struct Nursery {
   RouteNames& names;
   LocalCa& ca;
   const Clock& clock;
+  FilterState& state;
 };
 
 // Blocking. The error is one line. Of `before` (null: none) certificates are kept that did not change.

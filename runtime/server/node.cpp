@@ -29,7 +29,7 @@ std::string Openable(const SocketAddr& bound) {
 }  // namespace
 
 Node::Node(RunOptions options)
-    : options_(std::move(options)), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
+    : options_(std::move(options)), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
                                               [this] { ReopenLogs(); }, [this] { RefreshState(); }}) {}
 
 Node::~Node() {
@@ -150,9 +150,9 @@ std::string Node::StatusText() const {
     for (const auto& w : workers_) count += w->requests(id);
     if (count > 0) routes[names_.names()[id]] = count;
   }
-  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"routes":{}}})",
+  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"limit_evictions":{},"routes":{}}})",
                      current_->bundle->digest(), alive_.load(), connections, requests, (clock_.NowMs() - started_ms_) / 1000,
-                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), routes.dump()) + "\n";
+                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), filters_.evictions(), routes.dump()) + "\n";
 }
 
 std::string Node::Answer(std::string_view command) {

@@ -42,6 +42,7 @@ class Node {
   OffloadPool* offload_ = nullptr;
   LogWriter log_;
   RouteNames names_;
+  FilterState filters_;
   LocalCa ca_;
   TicketKeys tickets_;
   TlsServer tls_;

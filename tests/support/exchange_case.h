@@ -142,7 +142,7 @@ struct ExchangeCase {
 
   // Once, before the first exchange: stages by `factory` from the records of `made`.
   std::string Prepare(StageFactory factory, const std::string& base = ".") {
-    auto built = Prepared::Build(made.view(), base, factory);
+    auto built = Prepared::Build(made.view(), base, factory, state);
     if (auto* error = std::get_if<PrepareError>(&built)) return error->message;
     prepared = std::move(std::get<0>(built));
     return {};
@@ -193,6 +193,7 @@ struct ExchangeCase {
   FakeClock clock;
   TimerWheel wheel{clock};
   MadeBundle made;
+  FilterState* state = nullptr;                // of the node; not needed by most filters
   std::unique_ptr<Prepared> prepared;
   FakeOffload offload;
   Services services{wheel, clock, offload, offload};

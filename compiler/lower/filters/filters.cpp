@@ -14,6 +14,8 @@ rws::fbs::FilterUnion LowerRedirect(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRetry(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerMirror(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerAuthForward(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerCompress(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerLimit(Builder&, const model::Step&);
 
 namespace {
 
@@ -25,6 +27,7 @@ constexpr Entry kFilters[] = {
     {"files", LowerFiles},                    {"respond", LowerRespond},                {"redirect_to", LowerRedirect},
     {"redirect_from", LowerRedirect},
     {"mirror", LowerMirror},                  {"retry", LowerRetry},                    {"auth_forward", LowerAuthForward},
+    {"compress", LowerCompress},              {"limit", LowerLimit},
 };
 
 }  // namespace

@@ -31,6 +31,19 @@ struct Forged : MadeBundle {
   void Act(T filter) { records.pipelines[0]->action = Step(std::move(filter)); }
   template <class T>
   void Transform(T filter) { records.pipelines[0]->transforms.push_back(Step(std::move(filter))); }
+  template <class T>
+  void Respond(T filter) { records.pipelines[0]->responses.push_back(Step(std::move(filter))); }
+  void Limit(uint32_t count, uint32_t per, uint32_t burst, uint32_t program) {
+    fbs::LimitT limit;
+    limit.name = "a limit";
+    limit.count = count, limit.per = per, limit.burst = burst, limit.key_program = program;
+    records.pipelines[0]->guards.push_back(Step(std::move(limit)));
+  }
+  void Compress(std::vector<fbs::Coding> codings) {
+    fbs::CompressT compress;
+    compress.codings = std::move(codings);
+    Respond(std::move(compress));
+  }
   fbs::SetHeaderT& Line(std::string_view name, uint32_t program) {
     fbs::SetHeaderT line;
     line.name = name;
@@ -122,6 +135,18 @@ TEST(Verify, EveryRecord) {
       {"records: bad missing status", [](Forged& f) { fbs::FilesT r; r.root = ".", r.missing_status = 100; f.Act(r); }},
       {"records: bad file root", [](Forged& f) { fbs::FilesT r; r.root = std::string("a\0b", 3); f.Act(r); }},
       {"records: bad try program", [](Forged& f) { fbs::FilesT r; r.root = ".", r.try_programs = {1}; f.Act(r); }},
+      {"records: bad step", [](Forged& f) { f.Respond(fbs::RespondT()); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({}); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({static_cast<fbs::Coding>(3)}); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({static_cast<fbs::Coding>(255)}); }},
+      {"records: bad coding", [](Forged& f) { f.Compress({fbs::Coding::Br, fbs::Coding::Br}); }},
+      {"taken", [](Forged& f) { f.Compress({fbs::Coding::Br, fbs::Coding::Gzip, fbs::Coding::Zstd}); }},
+      {"records: bad limit", [](Forged& f) { f.Limit(0, 1000, 1, 0); }},
+      {"records: bad limit", [](Forged& f) { f.Limit(1, 0, 1, 0); }},
+      {"records: bad limit", [](Forged& f) { f.Limit(1, 1000, 0, 0); }},
+      {"records: bad limit", [](Forged& f) { f.Limit(1, 3'600'000, 8761, 0); }},
+      {"records: bad limit key", [](Forged& f) { f.Limit(1, 1000, 1, 1); }},
+      {"taken", [](Forged& f) { f.Limit(1, 3'600'000, 8760, 0); }},
       {"records: bad timeout", [](Forged& f) { f.records.pipelines[0]->timeouts = std::make_unique<fbs::TimeoutsT>(), f.records.pipelines[0]->timeouts->idle = 1u << 31; }}};
   for (auto& c : cases) {
     Forged forged;

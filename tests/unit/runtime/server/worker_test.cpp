@@ -137,7 +137,8 @@ struct Bed {
   std::atomic<int> alive{0};
   RouteNames names;
   LocalCa ca{folder.path};
-  Nursery nursery{folder.path, 0, alive, names, ca, clock};
+  FilterState filters;
+  Nursery nursery{folder.path, 0, alive, names, ca, clock, filters};
   TicketKeys tickets;
   TlsServer tls{tickets};
   SocketAddr address;
