@@ -48,6 +48,10 @@ class TcpStream final : public Stream, private IoTarget {
   void ShutdownWrite() override;
   void Abort() override;                             // closed at once: no end of stream is sent, only RST
 
+  // Of TLS, whose one direction may need the other (a key update): that direction waits for any event of the socket.
+  enum class Direction : uint8_t { kRead, kWrite };
+  void AwaitAnyEvent(Direction d) { (d == Direction::kRead ? readable_ : writable_) = false, crossed_ = true; }
+
   // Borrowed; null: none. What is already there is not told: ask readable() first.
   void SetObserver(IoObserver* observer) { observer_ = observer; }
   int fd() const { return fd_; }                     // -1 after Abort
@@ -66,6 +70,7 @@ class TcpStream final : public Stream, private IoTarget {
   bool readable_ = false, writable_ = false, hung_up_ = false;
   bool failed_ = false;                              // a read failed: no later end of stream may hide that
   bool broken_ = false;                              // a write failed: what came before may still be read, its end is no end
+  bool crossed_ = false;                             // the next event is one for both directions
   Signal can_read_, can_write_;
   IoObserver* observer_ = nullptr;                   // borrowed
 };

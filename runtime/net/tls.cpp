@@ -125,13 +125,12 @@ std::string_view TlsStream::alpn() const {
 
 Readiness TlsStream::Readable() {
   if (pending_) return {never_, true};
-  return read_wants_write_ ? tcp_->Writable() : tcp_->Readable();
+  return tcp_->Readable();
 }
 
 std::optional<Result<size_t>> TlsStream::TryRead(std::span<char> into) {
   if (failed_) return Error(gone_, "connection reset");
   size_t total = 0;
-  read_wants_write_ = false;
   while (total < into.size()) {                        // several small records are one read
     size_t got = 0;
     const int ok = SSL_read_ex(ssl_.get(), into.data() + total, into.size() - total, &got);
@@ -143,7 +142,7 @@ std::optional<Result<size_t>> TlsStream::TryRead(std::span<char> into) {
     }
     pending_ = false;
     const Blocked why = WhyNot(ok);
-    if (why == Blocked::kWrite) read_wants_write_ = true;
+    if (why == Blocked::kWrite) tcp_->AwaitAnyEvent(TcpStream::Direction::kRead);
     if (total > 0) {
       pending_ = why == Blocked::kEnd || why == Blocked::kFailed;      // told next time
       return total;
@@ -160,7 +159,7 @@ std::optional<Result<size_t>> TlsStream::WriteRecord(std::string_view record) {
   const int ok = SSL_write_ex(ssl_.get(), record.data(), record.size(), &sent);
   if (ok == 1) return sent;
   const Blocked why = WhyNot(ok);
-  write_wants_read_ = why == Blocked::kRead;
+  if (why == Blocked::kRead) tcp_->AwaitAnyEvent(TcpStream::Direction::kWrite);
   if (why == Blocked::kRead || why == Blocked::kWrite) return std::nullopt;
   return Error(gone_, "write failed");
 }

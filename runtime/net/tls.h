@@ -109,7 +109,7 @@ class TlsStream final : public Stream {
   std::optional<Result<size_t>> SendFile(const FileRange&) override;    // never: see sends_files
   bool sends_files() const override { return false; }
   Readiness Readable() override;
-  Readiness Writable() override { return write_wants_read_ ? tcp_->Readable() : tcp_->Writable(); }
+  Readiness Writable() override { return tcp_->Writable(); }
   bool readable() const override { return pending_ || tcp_->readable(); }
   size_t Unacknowledged() const override { return tcp_->Unacknowledged(); }
   bool hung_up() const override { return tcp_->hung_up(); }
@@ -134,7 +134,6 @@ class TlsStream final : public Stream {
   Signal never_;                                       // of Readable when something is pending
   bool established_ = false, failed_ = false;
   bool pending_ = false;                               // OpenSSL holds octets that were not asked for yet
-  bool read_wants_write_ = false, write_wants_read_ = false;
 };
 
 }  // namespace rws

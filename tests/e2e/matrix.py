@@ -8,7 +8,7 @@
 
 The origin's side of each exchange is an Asked: the test plays it, in its own thread. Bodies are read and written as they come.
 """
-import queue, shutil, socket, ssl, subprocess, sys, tempfile, threading
+import base64, hashlib, queue, shutil, socket, ssl, subprocess, sys, tempfile, threading
 from pathlib import Path
 
 import lib
@@ -17,6 +17,14 @@ from h2client import H2Client, PREFACE, frames, hpack
 PROTOCOLS = ("h1", "h1+tls", "h2c", "h2")
 PAIRS = [(down, up) for down in PROTOCOLS for up in PROTOCOLS]
 NAME = "e2e.test"
+
+
+KEY = base64.b64encode(b"0123456789abcdef").decode()
+
+
+def accept(key):
+    """RFC 6455 4.2.2."""
+    return base64.b64encode(hashlib.sha1(key.encode() + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()).decode()
 
 
 class Gone(Exception):
@@ -98,6 +106,12 @@ class H1Call:
     def rest(self):
         return b"".join(iter(self.read, b""))
 
+    def opened(self):
+        """True when the tunnel that was asked for is open; read and write are raw from now on."""
+        status, fields = self.wire.head().status, {}
+        self.done, self.chunks, self.left, self.length = False, False, None, 0
+        return status == 101
+
     def abort(self):
         self.wire.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
         self.wire.sock.close()
@@ -106,11 +120,12 @@ class H1Call:
 class H2Call:
     """One stream; `client` may carry others. Credit goes back for what read() takes."""
 
-    def __init__(self, client, method, path, fields, length, scheme, own=True):
+    def __init__(self, client, method, path, fields, length, scheme, own=True, tunnel=False):
         self.client, self.own, self.taken = client, own, 0
         client.greedy = False
         fields = [(k.lower(), v) for k, v in fields] + ([("content-length", str(length))] if length is not None and length >= 0 else [])
-        self.stream = client.open(client.head(method, path, NAME, fields, scheme), end=length is None)
+        head = client.head("CONNECT" if tunnel else method, path, NAME, fields, scheme)
+        self.stream = client.open([*head[:1], (":protocol", "websocket"), *head[1:]] if tunnel else head, end=length is None)
         self.answer = client.answers[self.stream]
 
     def __enter__(self):
@@ -140,6 +155,9 @@ class H2Call:
         while self.answer.headers is None:
             self.step()
         return self.answer.status, dict(self.answer.headers)
+
+    def opened(self):
+        return self.head()[0] == 200
 
     @property
     def informational(self):
@@ -207,10 +225,12 @@ class H1Asked(Asked):
         if self.left == 0:
             return b""
         if not self.chunks:
-            data = self.wire.buffer[:self.left] or self.wire.sock.recv(min(65536, self.left))
+            data = self.wire.buffer[:self.left] or self.wire.sock.recv(min(65536, self.left or 65536))
+            self.wire.buffer = self.wire.buffer[len(data):]
+            if self.left is None:                # a tunnel
+                return data
             if not data:
                 raise EOFError()
-            self.wire.buffer = self.wire.buffer[len(data):]
             self.left -= len(data)
             return data
         size = int(self.wire.until(b"\r\n").split(b";")[0], 16)
@@ -241,6 +261,11 @@ class H1Asked(Asked):
     def end(self, trailers=()):
         if self.answers_chunks:
             self.wire.sock.sendall(b"0\r\n" + "".join(f"{k}: {v}\r\n" for k, v in trailers).encode() + b"\r\n")
+
+    def open(self):
+        """Takes the tunnel that is asked for."""
+        self.start(101, [("upgrade", "websocket"), ("connection", "upgrade"), ("sec-websocket-accept", accept(self.fields["sec-websocket-key"]))], end=True)
+        self.left, self.keep = None, False
 
     def abort(self):
         self.keep = False
@@ -283,6 +308,10 @@ class H2Asked(Asked):
         if data and not end:
             self.connection.send(frames.WindowUpdateFrame(self.stream, window_increment=len(data)))
         return data if data or end else self.read()
+
+    def open(self):
+        assert self.fields[":protocol"] == "websocket"
+        self.start(200)
 
     def inform(self, status, fields=()):
         self.connection.headers(self.stream, [(":status", str(status)), *fields])
@@ -412,7 +441,7 @@ class Playable:
 
     def __init__(self, protocol, context, settings=None):
         self.protocol, self.context, self.asked, self.connections = protocol, context, queue.Queue(), []
-        self.settings = settings or {3: 200}
+        self.settings = settings or {3: 200, 8: 1}
         self.listener = socket.create_server((lib.HOST, 0), backlog=512)
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
@@ -501,7 +530,7 @@ class Bed:
     `around` stands in the site, `settings` are those of the HTTP/2 origins' first frame.
     """
 
-    def __init__(self, lines="", around="", block="", settings=None, files=None, server=""):
+    def __init__(self, lines="", around="", block="", settings=None, files=None, server="", declarations=""):
         self.made = Path(tempfile.mkdtemp(prefix="rws-matrix-"))
         subprocess.run([lib.require("openssl"), "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-keyout",
                         self.made / "key.pem", "-out", self.made / "cert.pem", "-days", "2", "-subj", f"/CN={NAME}", "-addext",
@@ -509,7 +538,7 @@ class Bed:
         self.trust = ssl.create_default_context(cafile=str(self.made / "cert.pem"))
         self.origins = {p: Playable(p, self.server_context(p) if p in ("h1+tls", "h2") else None, settings) for p in PROTOCOLS}
         self.secure = lib.free_port()
-        self.lines, self.around, self.block = lines, around, block
+        self.lines, self.around, self.block, self.declarations = lines, around, block, declarations
         files = {"cert.pem": (self.made / "cert.pem").read_bytes(), "key.pem": (self.made / "key.pem").read_bytes(), **(files or {})}
         self.node = lib.Node(self.text(), server=f"listen https {lib.HOST}:{self.secure} as secure\n{server}", files=files)
 
@@ -527,7 +556,7 @@ class Bed:
             lines += [f"protocol {p}"] if p in ("h2c", "h2") else []
             upstreams += f"upstream {name} {{ server {lib.HOST}:{origin.port}\n" + "\n".join(lines) + " }\n"
             routes += f"    route /{name}/** as {name} {{ {self.lines}\n proxy {name} {{ {self.block} }} }}\n"
-        return f"{upstreams}site {NAME} {{\n    tls certificate file \"cert.pem\" key file \"key.pem\"\n    http also\n{self.around}\n{routes}}}\n"
+        return f"{self.declarations}\n{upstreams}site {NAME} {{\n    tls certificate file \"cert.pem\" key file \"key.pem\"\n    http also\n{self.around}\n{routes}}}\n"
 
     def __enter__(self):
         self.node.__enter__()
@@ -546,6 +575,16 @@ class Bed:
             self.trust.set_alpn_protocols(["h2"])
             return RoomyClient(self.secure, tls=self.trust, name=NAME)
         return RoomyClient(self.node.port)
+
+    def tunnel(self, down, up, path="/", fields=()):
+        """Asks for a WebSocket tunnel; .opened() tells whether it came."""
+        if down.startswith("h1"):
+            fields = [("upgrade", "websocket"), ("connection", "Upgrade"), ("sec-websocket-key", KEY), ("sec-websocket-version", "13"), *fields]
+            return self.call(down, up, "GET", path, fields)
+        client = self.client(down)
+        client.until(lambda: client.settings)
+        assert client.settings.get(8) == 1
+        return H2Call(client, "CONNECT", f"/{up.replace('+', '_')}{path}", [("sec-websocket-version", "13"), *fields], -1, "https" if down == "h2" else "http", tunnel=True)
 
     def call(self, down, up, method="GET", path="/", fields=(), length=None, client=None):
         path = f"/{up.replace('+', '_')}{path}"

@@ -56,7 +56,7 @@ inline std::string DecodedZstd(std::string_view coded) {
     left = ZSTD_decompressStream(zstd, &to, &in);
     made = to.pos;
     got.append(out, 0, made);
-  } while (!ZSTD_isError(left) && (in.pos < in.size || made == out.size()));
+  } while (left != 0 && !ZSTD_isError(left) && (in.pos < in.size || made == out.size()));
   ZSTD_freeDCtx(zstd);
   return left == 0 && in.pos == in.size ? got : got + "?";
 }
