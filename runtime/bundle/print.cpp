@@ -15,6 +15,11 @@ constexpr const char* kSectionNames[] = {"", "records", "strings", "listeners", 
                                          "accepts", "captures", "routes", "programs", "instructions", "source map"};
 
 std::string StepText(const BundleView& b, const fbs::Step& step) {
+  if (const auto* f = step.filter_as_IpGuard()) {
+    std::string out = f->allow() ? "allow ip" : "deny ip";
+    for (const flatbuffers::String* cidr : *f->from()) out += " " + cidr->str();
+    return out;
+  }
   if (const auto* f = step.filter_as_SetHeader())
     return fmt::format("{} {} header {}{}", fbs::EnumNameHeaderOp(f->op()), fbs::EnumNameSide(f->side()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
   if (const auto* f = step.filter_as_StripPrefix()) return "strip prefix " + f->prefix()->str();

@@ -48,6 +48,9 @@ bool CertificateName(std::string_view s) { // a host name, `*.` before one, or a
   return !s.empty() && s.size() <= 255;
 }
 
+void CheckFilter(const fbs::IpGuard& f, Checker& c) {
+  for (const flatbuffers::String* s : *f.from()) c.Text(s, "network");
+}
 void CheckFilter(const fbs::SetHeader& f, Checker& c) {
   c.Check(f.side() <= fbs::Side::MAX && f.op() <= fbs::HeaderOp::MAX, "header operation");
   c.Check(IsToken(f.name()->string_view()), "header name");

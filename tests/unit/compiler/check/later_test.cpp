@@ -22,7 +22,7 @@ TEST(CheckLater, Statements) {
 }
 
 TEST(CheckLater, Directives) {
-  for (const char* line : {"allow ip [10.0.0.0/8]", "deny ip [10.0.0.0/8]", "auth basic { user \"n\" hash \"h\" }", "require any { }", "cache 30s key [path]", "cors { origins [\"*\"] }",
+  for (const char* line : {"auth basic { user \"n\" hash \"h\" }", "require any { }", "cache 30s key [path]", "cors { origins [\"*\"] }",
                            "compress [zstd, br]", "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "http3 off",
                            "paths raw", "trailing-slash strict", "encoded-slash keep", "log off"}) {
     const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));

@@ -11,6 +11,8 @@ struct FilterCase : ExchangeCase {
   FilterCase() { services.files = &files; }
 
   template <class T>
+  void Guard(T filter) { record().guards.push_back(MadeBundle::Step(std::move(filter))); }
+  template <class T>
   void Transform(T filter) { record().transforms.push_back(MadeBundle::Step(std::move(filter))); }
   template <class T>
   void Action(T filter) { record().action = MadeBundle::Step(std::move(filter)); }
