@@ -60,6 +60,16 @@ Response Unrouted(const Exchange& exchange, const RouteMatch& match) {
   return MethodNotAllowed(exchange.arena(), match.allowed);
 }
 
+// `accept` kNone: no pattern matched.
+void SetCaptures(Exchange& exchange, const SiteMatch& site, uint32_t accept) {
+  const BundleView& view = exchange.prepared.view();
+  Captured captured;
+  const size_t n = accept == format::kNone ? 0 : ReadCaptures(view, accept, exchange.path, captured);
+  if (n > 0) exchange.SetCaptures({captured.data(), n});
+  const uint32_t slot = view.sites[site.site].host_capture;
+  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site.label);
+}
+
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
   if (!entrance.tls) return tcp;
   return TlsStream::Accept(std::move(tcp), worker.tls(), entrance);
@@ -198,16 +208,14 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
     co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
   }
   RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  if (match.outcome != RouteMatch::Outcome::kRoute) {
+  const bool routed = match.outcome == RouteMatch::Outcome::kRoute;
+  SetCaptures(exchange, *site, routed ? match.accept : match.level);
+  if (!routed) {
     Decided decided(Unrouted(exchange, match));
-    co_return co_await prepared.OfSite(site->site).Run(exchange, std::move(request), decided);
+    const Pipeline& level = match.level == format::kNone ? prepared.OfSite(site->site) : prepared.OfRefusal(match.level);
+    co_return co_await level.Run(exchange, std::move(request), decided);
   }
   exchange.route = match.route;
-  Captured captured;
-  size_t n = ReadCaptures(view, match.accept, exchange.path, captured);
-  if (n > 0) exchange.SetCaptures({captured.data(), n});
-  uint32_t slot = view.sites[site->site].host_capture;
-  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site->label);
   co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request), exchange.dispatch);
 }
 

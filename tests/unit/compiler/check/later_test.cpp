@@ -14,7 +14,6 @@ TEST(CheckLater, Statements) {
   ExpectLater("choose { when path == \"/\" { proxy app } else { proxy app } }", "@choose: `choose`");
   ExpectLater("route /a { choose { when path == \"/\" { proxy app } else { proxy app } } }", "@choose: `choose`");
   ExpectLater("apply x.y(a: 1)", "@apply: `apply`");
-  ExpectLater("route /a { otherwise 405; proxy app }", "@otherwise: `otherwise`");
   ExpectLater("error 404 { respond 404 \"x\" }", "@error: `error`");
   ExpectLater("default { limit body 1MB }", "@default: `default`");
   ExpectLater("route WS /a { proxy app }", "@WS: `WS`");

@@ -75,6 +75,9 @@ TEST(Verify, EveryIndexOfARawTable) {
       {"rests of node 0 is out of range", [](Forged& f) { f.nodes[0].rests = 1; }},
       {"segment 0 is out of range", [](Forged& f) { f.literals[0].segment.offset = 1u << 30; }},
       {"accept route 0 is out of range", [](Forged& f) { f.accepts[0].route = 1; }},
+      {"accept kind 0 is out of range", [](Forged& f) { f.accepts[0].refuses = 2; }},
+      {"accept pipeline 0 is out of range", [](Forged& f) { f.accepts[0].refuses = 1, f.accepts[0].route = 1; }},
+      {"action of refusal 0 is out of range", [](Forged& f) { f.accepts[0].refuses = 1; }},
       {"accept captures 0 is out of range", [](Forged& f) { f.accepts[0].capture_count = 2; }},
       {"capture slot 0 is out of range", [](Forged& f) { f.captures[0].slot = format::kMaxCaptures; }},
       {"route site 0 is out of range", [](Forged& f) { f.routes[0].site = 1; }},
@@ -141,7 +144,7 @@ TEST(Verify, TheHeaderAndTheSections) {
     auto* error = std::get_if<BundleError>(&verified);
     return error ? error->message : std::string("taken");
   };
-  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 3");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 4");
   EXPECT_EQ(changed([](auto& h, auto*) { h.language_version = 2; }), "bundle of language version 2, this rws runs 1");
   EXPECT_EQ(changed([](auto& h, auto*) { h.section_count = 14; }), "14 sections, expected 15");
   EXPECT_EQ(changed([](auto& h, auto*) { h.flags = 1; }), "unknown flags in the header");
