@@ -143,6 +143,8 @@ class FakeFacts final : public Facts {
   }
   std::string_view Capture(uint16_t) const override { return "c d"; }
   std::string_view Secret(uint32_t) const override { return "s"; }
+  ClientTrust Trust(uint32_t) const override { return ClientTrust::kTrusted; }
+  bool ClientIs(std::string_view) const override { return true; }
 };
 
 void RunPrograms(const BundleView& view) {

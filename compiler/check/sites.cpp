@@ -188,6 +188,7 @@ class SiteChecker {
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckContent(step);
+    if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));

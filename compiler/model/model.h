@@ -26,6 +26,7 @@ using SiteId = Id<struct SiteTag>;
 using GroupId = Id<struct GroupTag>;
 using RouteId = Id<struct RouteTag>;
 using UpstreamId = Id<struct UpstreamTag>;
+using ClientAuthorityId = Id<struct ClientAuthorityTag>;
 using SecretId = Id<struct SecretTag>;
 using TableId = Id<struct TableTag>;
 
@@ -111,12 +112,14 @@ struct Route {
   Span head;
 };
 
+struct ClientAuthority { std::string ca, crl; };   // files; no crl: ""
 struct CertificateFiles { std::string certificate, key; Span span; };
 // What a site presents on https listeners: its files, else names that the local CA signs.
 struct SiteTls {
   std::vector<CertificateFiles> files;
   std::vector<std::string> local_names;
   bool min_tls13 = false;
+  std::vector<ClientAuthorityId> authorities;      // whom its routes ask for, each once
 };
 
 struct Site {
@@ -154,6 +157,7 @@ struct Model {
   std::vector<Site> sites;
   std::vector<Group> groups;
   std::vector<Route> routes;
+  std::vector<ClientAuthority> authorities;
   std::vector<Upstream> upstreams;
   std::vector<Secret> secrets;
   std::vector<Table> tables;

@@ -145,6 +145,7 @@ std::string Print(const Model& m) {
     for (ListenerId id : s.on) out += fmt::format("  on {}\n", m.listeners[id.value].name.text);
     for (const CertificateFiles& f : s.tls.files) out += fmt::format("  certificate {} key {}\n", f.certificate, f.key);
     for (const std::string& name : s.tls.local_names) out += fmt::format("  local certificate {}\n", name);
+    for (ClientAuthorityId id : s.tls.authorities) out += fmt::format("  asks for certificates of {}\n", m.authorities[id.value].ca);
     if (s.tls.min_tls13) out += "  tls 1.3\n";
     if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
     for (const Step& step : s.guards) PrintStep(out, 2, step);

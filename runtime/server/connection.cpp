@@ -18,13 +18,39 @@ class Connection::Downlink final : public Downstream {
   ServerStream& stream_;
 };
 
+// A connection's TLS, with the authorities of one bundle.
+class Connection::Secure final : public TlsPeer {
+ public:
+  Secure(TlsStream* tls, const InService& bundle) : tls_(tls), authorities_(bundle.generation->identities.authorities) {}
+  ClientTrust Trust(uint32_t authority) override {
+    const ClientAuthority& a = *authorities_[authority];
+    return tls_->Verified(a) ? ClientTrust::kTrusted : tls_->Asked(a) ? ClientTrust::kNone : ClientTrust::kNotAsked;
+  }
+  bool ClientIs(std::string_view name) const override { return tls_->client() && HasAlternativeName(tls_->client(), name); }
+  std::optional<std::string_view> Subject(Arena& arena) const override {
+    if (!tls_->client()) return std::nullopt;
+    return arena.Copy(SubjectOf(tls_->client()));
+  }
+  std::string_view server_name() const override { return tls_->server_name(); }
+  std::string_view version() const override { return tls_->version(); }
+
+ private:
+  TlsStream* tls_;
+  const std::vector<std::shared_ptr<const ClientAuthority>>& authorities_;      // of the generation that the exchange pins
+};
+
 // In the exchange's arena; counted in its bundle, which it pins.
 struct Connection::Served {
-  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who)
-      : bundle(in), peer(who), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, peer}) {
+  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who, TlsStream* tls)
+      : bundle(in), secure(tls, in), peer(With(who, tls ? &secure : nullptr)), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, peer}) {
     ++bundle.exchanges;
   }
+  static Peer With(Peer peer, TlsPeer* tls) {
+    peer.tls = tls;
+    return peer;
+  }
   InService& bundle;
+  Secure secure;
   Peer peer;
   Downlink downlink;
   Exchange exchange;
@@ -178,7 +204,7 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   Arena& arena = stream.arena();
   InService& bundle = *worker_.current();
   request.head.scheme = tls_ ? "https" : "http";
-  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle));
+  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle), tls_);
   stream.attached = served;
   Exchange& exchange = served->exchange;
   Status begun = exchange.Begin(request.head);

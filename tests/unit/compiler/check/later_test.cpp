@@ -21,13 +21,14 @@ TEST(CheckLater, Statements) {
 }
 
 TEST(CheckLater, Directives) {
-  for (const char* line : {"auth basic { user \"n\" hash \"h\" }", "require any { }", "cache 30s key [path]", "cors { origins [\"*\"] }",
+  for (const char* line : {"auth basic { user \"n\" hash \"h\" }", "cache 30s key [path]", "cors { origins [\"*\"] }",
                            "compress [zstd, br]", "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "http3 off",
                            "paths raw", "trailing-slash strict", "encoded-slash keep", "log off"}) {
     const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));
     EXPECT_EQ(said, "E0140 @" + word + ": `" + word + "` is not in this build of rws\n") << line;
   }
   ExpectLater("limit 50r/s by client.ip", "@limit: `limit`");
+  ExpectLater("require any { }", "@require: `require any`");
   ExpectLater("limit concurrent 5", "@limit: `limit concurrent`");
   ExpectLater("set query a \"b\"", "@set: `set query`");
 }

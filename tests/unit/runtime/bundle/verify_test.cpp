@@ -115,6 +115,8 @@ TEST(Verify, EveryRecord) {
       {"records: bad step", [](Forged& f) { f.Line("A", 0).side = fbs::Side::Response; }},
       {"records: bad step", [](Forged& f) { f.Transform(fbs::RespondT()); }},
       {"records: bad step", [](Forged& f) { f.Act(fbs::RewriteToT()); }},
+      {"records: bad authority index", [](Forged& f) { f.records.pipelines[0]->guards.push_back(MadeBundle::Step(fbs::ClientCertificateT())); }},
+      {"records: bad authority index", [](Forged& f) { f.records.site_tls[0]->authorities.push_back(0); }},
       {"records: bad network", [](Forged& f) { fbs::IpGuardT g; g.from = {"10.0.0.0/8\n"}; f.records.pipelines[0]->guards.push_back(MadeBundle::Step(g)); }},
       {"records: bad rewrite", [](Forged& f) { fbs::RewriteToT r; r.program = 1; f.Transform(r); }},
       {"records: bad prefix", [](Forged& f) { fbs::StripPrefixT s; s.prefix = "api"; f.Transform(s); }},
