@@ -91,8 +91,10 @@ Task<Response> Route(Exchange& exchange, uint32_t listener, Request request) {
   const std::optional<SiteMatch> site = FindSite(view, listener, exchange.host);
   if (!site) co_return Response(exchange.arena());
   const RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  if (match.outcome != RouteMatch::Outcome::kRoute)
-    co_return exchange.prepared.OfSite(site->site).Reply(exchange, Response(exchange.arena()));
+  if (match.outcome != RouteMatch::Outcome::kRoute) {
+    const Pipeline& level = match.level == format::kNone ? exchange.prepared.OfSite(site->site) : exchange.prepared.OfRefusal(match.level);
+    co_return level.Reply(exchange, Response(exchange.arena()));
+  }
   exchange.route = match.route;
   Captured captured;
   const size_t n = ReadCaptures(view, match.accept, exchange.path, captured);
@@ -148,6 +150,8 @@ class FakeFacts final : public Facts {
   }
   std::string_view Capture(uint16_t) const override { return "c d"; }
   std::string_view Secret(uint32_t) const override { return "s"; }
+  ClientTrust Trust(uint32_t) const override { return ClientTrust::kTrusted; }
+  bool ClientIs(std::string_view) const override { return true; }
 };
 
 void RunPrograms(const BundleView& view) {

@@ -5,7 +5,7 @@ namespace rwsc {
 void Analyze(const model::Model& model, Sink& sink) {
   analyze::Hosts(model, sink);
   using Analysis = void (*)(const model::Model&, const model::Site&, Sink&);
-  constexpr Analysis kOfASite[] = {analyze::Overlaps, analyze::Before, analyze::Covered, analyze::Width, analyze::Retries};
+  constexpr Analysis kOfASite[] = {analyze::Overlaps, analyze::Before, analyze::Covered, analyze::Guards, analyze::Width, analyze::Retries};
   for (const model::Site& site : model.sites)
     for (Analysis analysis : kOfASite) analysis(model, site, sink);
 }

@@ -16,6 +16,7 @@ void Hosts(const model::Model&, Sink&);                          // E0201, E0202
 void Overlaps(const model::Model&, const model::Site&, Sink&);   // E0301, E0302, W0305
 void Before(const model::Model&, const model::Site&, Sink&);     // E0307, E0308, W0304
 void Covered(const model::Model&, const model::Site&, Sink&);    // E0309
+void Guards(const model::Model&, const model::Site&, Sink&);     // E0311
 void Width(const model::Model&, const model::Site&, Sink&);      // E0319
 void Retries(const model::Model&, const model::Site&, Sink&);    // E0720, I0721
 }  // namespace analyze

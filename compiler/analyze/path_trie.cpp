@@ -35,6 +35,11 @@ PathTrie::PathTrie(const model::Model& m, const model::Site& site) : nodes_(1) {
       (path.rest ? nodes_[at].rests : nodes_[at].ends).push_back({id.value, p});
     }
   }
+  for (model::GroupId id : site.groups) {
+    uint32_t at = 0;
+    for (const Segment& s : m.groups[id.value].prefix.segments) at = Child(at, s);
+    nodes_[at].groups.push_back(id.value);
+  }
 }
 
 uint32_t PathTrie::Child(uint32_t at, const Segment& s) {

@@ -19,6 +19,7 @@ struct TrieNode {
   std::vector<std::pair<const std::string*, uint32_t>> order;        // the same in source order
   std::vector<std::pair<const Segment*, uint32_t>> typed;
   std::vector<PatternRef> ends, rests;
+  std::vector<uint32_t> groups;                                      // whose prefix ends here; index into Model::groups
 };
 
 class PathTrie {

@@ -57,6 +57,18 @@ void ReadCertificate(Context& c, model::Site& site, const std::vector<Step>& lin
 
 bool IsSiteTls(const Step& s) { return s.native.starts_with("tls_") || s.native == "http_only" || s.native == "http_also"; }
 
+void UseAuthority(Context& c, model::Site& site, model::Step& step) {
+  const auto line = std::find_if(step.body.begin(), step.body.end(), [](const Step& s) { return s.native == "crl"; });
+  const model::ClientAuthority wanted{Word(&step, "ca"), line == step.body.end() ? std::string() : Word(&*line, "crl")};
+  std::vector<model::ClientAuthority>& all = c.model.authorities;
+  const auto known = std::find_if(all.begin(), all.end(), [&](const model::ClientAuthority& a) { return a.ca == wanted.ca && a.crl == wanted.crl; });
+  const model::ClientAuthorityId id{static_cast<uint32_t>(known - all.begin())};
+  if (known == all.end()) all.push_back(wanted);
+  step.args.push_back({"authority", {uint64_t{id.value}, step.span}});
+  std::vector<model::ClientAuthorityId>& asked = site.tls.authorities;
+  if (std::find(asked.begin(), asked.end(), id) == asked.end()) asked.push_back(id);
+}
+
 void ResolveTls(Context& c, model::Site& site, const std::vector<Step>& lines) {
   if (Line(lines, "http_only")) std::erase_if(site.on, [&](model::ListenerId id) { return Secure(c, id); });
   if (std::none_of(site.on.begin(), site.on.end(), [&](model::ListenerId id) { return Secure(c, id); })) return;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/check/directives.h"
+#include "compiler/check/otherwise.h"
 #include "compiler/check/site_tls.h"
 #include "compiler/check/upstreams.h"
 #include "compiler/diag/suggest.h"
@@ -25,6 +26,8 @@ struct Level {
   PathPattern prefix;
   Captures captures;
   std::string context;                           // "site", "group", "route"
+  std::optional<model::GroupId> group;
+  model::Otherwise otherwise = model::Otherwise::kUnsaid;   // of this level alone
 };
 
 struct PendingBefore { model::RouteId route; ast::Word name; };
@@ -146,7 +149,9 @@ class SiteChecker {
     SeenLines seen, labels;
     for (const ast::Stmt& s : body.stmts) {
       const auto* d = std::get_if<ast::Directive>(&s.node);
-      if (!d) { ReportLater(c_, s); continue; }
+      if (const auto* o = std::get_if<ast::Otherwise>(&s.node)) ReadOtherwise(c_, *o, s.span, level.context, level.otherwise);
+      else if (!d) ReportLater(c_, s);
+      if (!d) continue;
       auto step = ReadDirective(c_, *d, s.span, level.context, &level.captures);
       if (!step) { failed_action_ = failed_action_ || LooksLikeAction(*d); continue; }
       if (IsRepeated(c_, seen, *step, *d) || IsLabelTaken(*step, labels)) continue;
@@ -210,6 +215,7 @@ class SiteChecker {
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckContent(step);
+    if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
     if (step.native == "proxy") ReadProxySettings(c_, step);
     CheckBurst(step);
     Replace(step, level);
@@ -280,10 +286,25 @@ class SiteChecker {
     }
     Level level = outer;
     level.context = "group";
+    level.otherwise = model::Otherwise::kUnsaid;
     AddCaptures(*path, group.path.span, level.captures);
     if (group.as) DeclareGroup(*group.as);
     if (!Join(outer.prefix, *path, level.prefix, group.path.span)) return;
+    const model::GroupId id{static_cast<uint32_t>(c_.model.groups.size())};
+    level.group = id;
+    site_.groups.push_back(id);
+    c_.model.groups.push_back({id_, outer.group, level.prefix, {}, {}, {}, {}, {}, group.path.span});
     ReadBody(group.body, level, depth + 1);
+    Finish(c_.model.groups[id.value], std::move(level));
+  }
+
+  static void Finish(model::Group& group, Level level) {
+    group.prefix.rest = true;
+    group.captures = std::move(level.captures.names);
+    group.settings = level.settings;
+    group.guards = std::move(level.guards);
+    group.responses = std::move(level.responses);
+    group.otherwise = level.otherwise;
   }
 
   void DeclareGroup(const ast::Word& name) {
@@ -358,9 +379,11 @@ class SiteChecker {
     Route route;
     Level level = outer;
     level.context = "route";
+    level.otherwise = model::Otherwise::kUnsaid;
     if (!methods || !ReadPatterns(ast, outer, route, level.captures)) return false;
     route.methods = *methods;
     route.any_method = ast.methods.empty();
+    if (!route.any_method) route.method_list = {ast.head.file, ast.methods.front().span.begin, ast.methods.back().span.end};
     route.head = ast.head;
     route.named = ast.as.has_value();
     route.name = ast.as ? model::Name{ast.as->text, ast.as->span} : model::Name{Generated(route), ast.head};
@@ -375,6 +398,9 @@ class SiteChecker {
     if (!action && !failed_action_)
       c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("route {} has no action", route.name.text)).At(ast.head).AddHelp("give it one of  proxy, files, respond, redirect"));
     if (!action) return false;
+    if (route.any_method && level.otherwise != model::Otherwise::kUnsaid)
+      c_.sink.Add(Diagnostic(Kind::WrongContext, "`otherwise` has no meaning in a route that lists no methods").At(ast.head).AddHelp("delete it, or list the methods that the route takes"));
+    route.otherwise = level.otherwise;
     const model::RouteId id = Add(std::move(route), std::move(*action), std::move(level));
     for (const ast::Word& w : ast.before) before_.push_back({id, w});
     return true;
@@ -383,6 +409,7 @@ class SiteChecker {
   model::RouteId Add(Route route, Step action, Level level) {
     const model::RouteId id{static_cast<uint32_t>(c_.model.routes.size())};
     route.site = id_;
+    route.group = level.group;
     route.captures = std::move(level.captures.names);
     route.settings = level.settings;
     route.guards = std::move(level.guards);

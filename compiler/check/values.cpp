@@ -130,6 +130,14 @@ std::optional<Value> ReadList(Context& c, const FormItem& slot, const ast::Expr&
   return Wrap(std::optional(std::move(list)), at.span);
 }
 
+// One text, or a list of them.
+std::optional<Value> ReadTexts(Context& c, const FormItem& slot, const ast::Expr& e, const Captures* captures) {
+  if (!IsText(c.Fold(e))) return ReadList(c, slot, e, captures);
+  std::optional<Value> v = Wrap(ReadConstantText(c, e), e.span);
+  if (!v) return v;
+  return Wrap(std::optional(model::List{std::move(*v)}), e.span);
+}
+
 std::optional<Value> ReadAddress(Context& c, const ast::Expr& at, const char* expected) {
   const ast::Expr& e = c.Fold(at);
   if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUnix) {
@@ -467,6 +475,7 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
   if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
   if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);
+  if (t == "texts") return ReadTexts(c, slot, e, captures);
   if (t == "literal_path") return Wrap(ReadLiteralPath(c, e), e.span);
   if (t == "status") return ReadNumber(c, e, 200, 599, "a status");
   if (t == "redirect_status") return ReadRedirectStatus(c, e);

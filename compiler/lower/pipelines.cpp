@@ -53,11 +53,19 @@ uint32_t LowerPipeline(Builder& b, const model::Route& r) {
   return Share(b, std::move(p));
 }
 
-uint32_t LowerNotFound(Builder& b, const model::Site& s) {
-  auto p = Settings(s.settings);
-  for (const model::Step& step : s.guards) p->guards.push_back(LowerStep(b, step));
-  LowerResponses(b, s.responses, *p);
+namespace {
+
+template <class Level>
+uint32_t WithoutAction(Builder& b, const Level& level) {
+  auto p = Settings(level.settings);
+  for (const model::Step& step : level.guards) p->guards.push_back(LowerStep(b, step));
+  LowerResponses(b, level.responses, *p);
   return Share(b, std::move(p));
 }
+
+}  // namespace
+
+uint32_t LowerNotFound(Builder& b, const model::Site& s) { return WithoutAction(b, s); }
+uint32_t LowerRefusal(Builder& b, const model::Group& g) { return WithoutAction(b, g); }
 
 }  // namespace rwsc::lower

@@ -51,6 +51,7 @@ std::unique_ptr<rws::fbs::SiteTlsT> LowerTls(const model::SiteTls& tls) {
   out->local_names = tls.local_names;
   out->min_tls13 = tls.min_tls13;
   out->no_tickets = !tls.tickets;
+  for (model::ClientAuthorityId id : tls.authorities) out->authorities.push_back(id.value);
   return out;
 }
 
@@ -69,6 +70,12 @@ void LowerRecords(Builder& b) {
     r.listeners.push_back(std::move(out));
   }
   for (const model::Site& s : b.model.sites) r.site_tls.push_back(LowerTls(s.tls));
+  for (const model::ClientAuthority& a : b.model.authorities) {
+    auto out = std::make_unique<rws::fbs::ClientAuthorityT>();
+    out->ca = a.ca;
+    out->crl = a.crl;
+    r.authorities.push_back(std::move(out));
+  }
   for (const model::Upstream& u : b.model.upstreams) r.upstreams.push_back(LowerUpstream(u));
   for (const model::Secret& s : b.model.secrets) {
     auto out = std::make_unique<rws::fbs::SecretT>();

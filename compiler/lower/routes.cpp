@@ -1,73 +1,18 @@
 // Sites and their path tries: patterns into nodes, ranks, accepts and captures.
 #include <algorithm>
 #include <bit>
-#include <queue>
 #include <unordered_map>
 
 #include "compiler/lower/builder.h"
 #include "compiler/lower/pipelines.h"
 #include "compiler/model/patterns.h"
+#include "compiler/model/ranks.h"
 
 namespace rwsc::lower {
 namespace {
 
+using model::Entry;
 using rws::format::kNone;
-
-struct PatternRef { uint32_t route; uint32_t pattern; };
-
-// Order of the patterns of one site, the most specific first: by breadth, bent where a `before` says so. Kahn's algorithm;
-// a delayed pattern keeps its supersets behind it.
-class Ranks {
- public:
-  Ranks(const model::Model& m, const std::vector<PatternRef>& refs) : m_(m), refs_(refs), waits_(refs.size(), 0), after_(refs.size()) {
-    for (const PatternRef& r : refs_) breadth_.push_back(Breadth(Path(r)));
-    AddBefore();
-  }
-
-  std::vector<uint32_t> Order() {
-    auto later = [&](uint32_t a, uint32_t b) { return std::pair(breadth_[a], a) > std::pair(breadth_[b], b); };
-    std::priority_queue<uint32_t, std::vector<uint32_t>, decltype(later)> ready(later);
-    for (uint32_t i = 0; i < refs_.size(); ++i)
-      if (waits_[i] == 0) ready.push(i);
-    std::vector<uint32_t> rank(refs_.size(), 0);
-    for (uint32_t next = 0; !ready.empty(); ++next) {
-      uint32_t i = ready.top();
-      ready.pop();
-      rank[i] = next;
-      for (uint32_t k : after_[i])
-        if (--waits_[k] == 0) ready.push(k);
-    }
-    return rank;
-  }
-
- private:
-  const PathPattern& Path(const PatternRef& r) const { return m_.routes[r.route].patterns[r.pattern].path; }
-  void Edge(uint32_t first, uint32_t second) { after_[first].push_back(second); ++waits_[second]; }
-
-  void AddBefore() {
-    std::unordered_map<uint32_t, std::vector<uint32_t>> of_route;
-    bool any = false;
-    for (uint32_t i = 0; i < refs_.size(); ++i) {
-      of_route[refs_[i].route].push_back(i);
-      any = any || !m_.routes[refs_[i].route].before.empty();
-    }
-    if (!any) return;
-    std::vector<bool> delayed(refs_.size(), false);
-    for (uint32_t i = 0; i < refs_.size(); ++i)
-      for (const auto& [other, span] : m_.routes[refs_[i].route].before)
-        for (uint32_t k : of_route[other.value])
-          if (Relate(Path(refs_[i]), Path(refs_[k])) == Relation::kOverlap) { Edge(i, k); delayed[k] = true; }
-    for (uint32_t k = 0; k < refs_.size(); ++k)
-      for (uint32_t t = 0; delayed[k] && t < refs_.size(); ++t)
-        if (t != k && Relate(Path(refs_[k]), Path(refs_[t])) == Relation::kSubset) Edge(k, t);
-  }
-
-  const model::Model& m_;
-  const std::vector<PatternRef>& refs_;
-  std::vector<uint64_t> breadth_;
-  std::vector<uint32_t> waits_;
-  std::vector<std::vector<uint32_t>> after_;
-};
 
 struct TrieNode {
   std::vector<std::pair<std::string, uint32_t>> literals;
@@ -107,26 +52,35 @@ class Trie {
   std::unordered_map<std::string, uint32_t> index_;
 };
 
-rws::MethodSet MethodsOf(const model::Model& m, const model::Route& route, const std::vector<uint32_t>& same, const std::vector<PatternRef>& refs) {
+rws::MethodSet MethodsOf(const model::Model& m, const model::Route& route, const std::vector<uint32_t>& same, const std::vector<Entry>& entries) {
   rws::MethodSet set = route.methods;
   if (route.any_method || !(set & Bit(rws::Method::kGet))) return set;
   for (uint32_t i : same) {
-    const model::Route& other = m.routes[refs[i].route];
+    if (entries[i].kind != Entry::Kind::kRoute) continue;
+    const model::Route& other = m.routes[entries[i].owner];
     if (&other != &route && !other.any_method && (other.methods & Bit(rws::Method::kHead))) return set;   // it has a HEAD route
   }
   return set | Bit(rws::Method::kHead);
 }
 
-uint16_t SlotOf(const model::Route& route, const std::string& name) {
-  for (size_t i = 0; i < route.captures.size(); ++i)
-    if (route.captures[i].text == name) return static_cast<uint16_t>(i);
+// What no route at this node answers: `otherwise 405` refuses it.
+rws::MethodSet OpenMethods(const model::Model& m, const std::vector<uint32_t>& same, const std::vector<Entry>& entries) {
+  rws::MethodSet open = model::kAllMethods;
+  for (uint32_t i : same)
+    if (entries[i].kind == Entry::Kind::kRoute) open &= ~MethodsOf(m, m.routes[entries[i].owner], same, entries);
+  return open;
+}
+
+uint16_t SlotOf(const std::vector<model::Name>& captures, const std::string& name) {
+  for (size_t i = 0; i < captures.size(); ++i)
+    if (captures[i].text == name) return static_cast<uint16_t>(i);
   return 0;
 }
 
-void LowerCaptures(Builder& b, const model::Route& route, const PathPattern& path, rws::format::Accept& accept) {
+void LowerCaptures(Builder& b, const std::vector<model::Name>& names, const PathPattern& path, rws::format::Accept& accept) {
   accept.captures = static_cast<uint32_t>(b.plan.captures.size());
   auto add = [&](const std::string& name, size_t segment, size_t prefix, size_t suffix, bool rest) {
-    b.plan.captures.push_back({SlotOf(route, name), static_cast<uint16_t>(segment), static_cast<uint16_t>(prefix),
+    b.plan.captures.push_back({SlotOf(names, name), static_cast<uint16_t>(segment), static_cast<uint16_t>(prefix),
                                static_cast<uint16_t>(suffix), static_cast<uint16_t>(rest), 0});
     ++accept.capture_count;
   };
@@ -139,11 +93,8 @@ void LowerCaptures(Builder& b, const model::Route& route, const PathPattern& pat
 
 class SiteTrie {
  public:
-  SiteTrie(Builder& b, const model::Site& site) : b_(b) {
-    for (model::RouteId id : site.routes)
-      for (uint32_t p = 0; p < b.model.routes[id.value].patterns.size(); ++p) refs_.push_back({id.value, p});
-    ranks_ = Ranks(b.model, refs_).Order();
-    for (uint32_t i = 0; i < refs_.size(); ++i) trie_.Insert(Path(i), i);
+  SiteTrie(Builder& b, const model::Site& site) : b_(b), site_(site), entries_(model::Entries(b.model, site)), ranks_(model::Ranks(b.model, entries_)) {
+    for (uint32_t i = 0; i < entries_.size(); ++i) trie_.Insert(Path(i), i);
   }
 
   uint32_t Write() {
@@ -154,7 +105,7 @@ class SiteTrie {
   uint32_t size() const { return static_cast<uint32_t>(trie_.nodes.size()); }
 
  private:
-  const PathPattern& Path(uint32_t i) const { return b_.model.routes[refs_[i].route].patterns[refs_[i].pattern].path; }
+  const PathPattern& Path(uint32_t i) const { return model::PathOf(b_.model, entries_[i]); }
 
   void WriteNode(const TrieNode& n) {
     rws::format::Node out{0, kNone, static_cast<uint32_t>(b_.plan.typed.size()), 0, 0, static_cast<uint16_t>(n.typed.size()), 0, 0, 0};
@@ -189,18 +140,36 @@ class SiteTrie {
 
   uint32_t WriteAccepts(const std::vector<uint32_t>& positions, uint16_t& count) {
     const auto first = static_cast<uint32_t>(b_.plan.accepts.size());
-    for (uint32_t i : positions) {
-      const model::Route& route = b_.model.routes[refs_[i].route];
-      rws::format::Accept accept{refs_[i].route, MethodsOf(b_.model, route, positions, refs_), ranks_[i], 0, 0, 0};
-      LowerCaptures(b_, route, Path(i), accept);
-      b_.plan.accepts.push_back(accept);
-    }
+    for (uint32_t i : positions) b_.plan.accepts.push_back(Accept(i, positions));
     count = static_cast<uint16_t>(positions.size());
     return first;
   }
 
+  rws::format::Accept Accept(uint32_t i, const std::vector<uint32_t>& same) {
+    const Entry& e = entries_[i];
+    rws::format::Accept accept{e.owner, 0, ranks_[i], 0, 0, 0};
+    if (e.kind == Entry::Kind::kGroup) {
+      const model::Group& group = b_.model.groups[e.owner];
+      accept.methods = group.otherwise == model::Otherwise::kRefuse ? model::kAllMethods : 0;
+      Refuse(accept, model::GroupId{e.owner});
+      LowerCaptures(b_, group.captures, Path(i), accept);
+      return accept;
+    }
+    const model::Route& route = b_.model.routes[e.owner];
+    accept.methods = e.kind == Entry::Kind::kRoute ? MethodsOf(b_.model, route, same, entries_) : OpenMethods(b_.model, same, entries_);
+    if (e.kind == Entry::Kind::kRefusal) Refuse(accept, route.group);
+    LowerCaptures(b_, route.captures, Path(i), accept);
+    return accept;
+  }
+
+  void Refuse(rws::format::Accept& accept, std::optional<model::GroupId> group) {
+    accept.refuses = 1;
+    accept.route = group ? LowerRefusal(b_, b_.model.groups[group->value]) : LowerNotFound(b_, site_);
+  }
+
   Builder& b_;
-  std::vector<PatternRef> refs_;
+  const model::Site& site_;
+  std::vector<Entry> entries_;
   std::vector<uint32_t> ranks_;
   Trie trie_;
   uint32_t root_ = 0;

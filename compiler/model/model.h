@@ -23,8 +23,10 @@ struct Id {
 };
 using ListenerId = Id<struct ListenerTag>;
 using SiteId = Id<struct SiteTag>;
+using GroupId = Id<struct GroupTag>;
 using RouteId = Id<struct RouteTag>;
 using UpstreamId = Id<struct UpstreamTag>;
+using ClientAuthorityId = Id<struct ClientAuthorityTag>;
 using SecretId = Id<struct SecretTag>;
 using TableId = Id<struct TableTag>;
 
@@ -77,12 +79,29 @@ struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; };
 
 struct RoutePattern { PathPattern path; Span span; };
 
+// What `otherwise` says of a route's other methods, or of a group's other paths.
+enum class Otherwise : uint8_t { kUnsaid, kRefuse, kNext };      // kRefuse: 405, of a group 404
+
+struct Group {
+  SiteId site;
+  std::optional<GroupId> outer;
+  PathPattern prefix;               // groups around it joined, ends with `/**`
+  std::vector<Name> captures;       // as of a route
+  Settings settings;
+  std::vector<Step> guards, responses;      // outer levels first; of local 404 and 405 below it
+  Otherwise otherwise = Otherwise::kUnsaid;
+  Span path;
+};
+
 struct Route {
   Name name;                        // generated when not written: "GET /users/{id}"
   bool named = false;
   SiteId site;
+  std::optional<GroupId> group;     // the innermost around it
   rws::MethodSet methods = rws::kAnyMethod;
   bool any_method = true;           // no list written
+  Span method_list;                 // of one
+  Otherwise otherwise = Otherwise::kUnsaid;
   std::vector<RoutePattern> patterns;      // group prefixes already joined
   std::vector<Name> captures;              // slot -> name; the site's host capture first, when it has one
   std::vector<std::pair<RouteId, Span>> before;
@@ -94,6 +113,7 @@ struct Route {
   Span head;
 };
 
+struct ClientAuthority { std::string ca, crl; };   // files; no crl: ""
 struct CertificateFiles { std::string certificate, key; Span span; };
 // What a site presents on https listeners: its files, else names that the local CA signs.
 struct SiteTls {
@@ -101,12 +121,14 @@ struct SiteTls {
   std::vector<std::string> local_names;
   bool min_tls13 = false;
   bool tickets = true;
+  std::vector<ClientAuthorityId> authorities;      // whom its routes ask for, each once
 };
 
 struct Site {
   Name name;                        // generated from the first host when not written
   std::vector<std::pair<HostPattern, Span>> hosts;
   std::vector<ListenerId> on;       // resolved: all, or the named ones
+  std::vector<GroupId> groups;
   std::vector<RouteId> routes;
   SiteTls tls;
   uint16_t https_port = 0;          // where plain requests are sent; 0: they are answered
@@ -149,7 +171,9 @@ struct Model {
   Server server;
   std::vector<Listener> listeners;
   std::vector<Site> sites;
+  std::vector<Group> groups;
   std::vector<Route> routes;
+  std::vector<ClientAuthority> authorities;
   std::vector<Upstream> upstreams;
   std::vector<Secret> secrets;
   std::vector<Table> tables;

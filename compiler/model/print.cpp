@@ -100,6 +100,7 @@ std::string Methods(const Route& r) {
 
 void PrintRoute(std::string& out, const Model& m, const Route& r) {
   out += fmt::format("  route {}\n    methods {}\n", r.name.text, Methods(r));
+  if (r.otherwise != Otherwise::kUnsaid) out += fmt::format("    otherwise {}\n", r.otherwise == Otherwise::kRefuse ? "405" : "next");
   for (const RoutePattern& p : r.patterns) out += fmt::format("    path {}\n", rwsc::Print(p.path));
   for (size_t i = 0; i < r.captures.size(); ++i) out += fmt::format("    capture ${} {}\n", i, r.captures[i].text);
   for (const auto& [id, span] : r.before) out += fmt::format("    before {}\n", m.routes[id.value].name.text);
@@ -111,7 +112,18 @@ void PrintRoute(std::string& out, const Model& m, const Route& r) {
   for (const Step& s : r.responses) PrintStep(out, 4, s);
 }
 
+// Of a group what its routes do not show.
+void PrintGroup(std::string& out, const Group& g) {
+  if (g.otherwise != Otherwise::kUnsaid) out += fmt::format("  group {}\n    otherwise {}\n", rwsc::Print(g.prefix), g.otherwise == Otherwise::kRefuse ? "404" : "next");
+}
+
 }  // namespace
+
+std::string Print(const Step& step) {
+  std::string out;
+  PrintStep(out, 0, step);
+  return out;
+}
 
 std::string Print(const Model& m) {
   std::string out = fmt::format("server workers {} drain {} limit-header {}\n", m.server.workers, m.server.drain_ms, m.server.limit_header);
@@ -135,11 +147,13 @@ std::string Print(const Model& m) {
     for (ListenerId id : s.on) out += fmt::format("  on {}\n", m.listeners[id.value].name.text);
     for (const CertificateFiles& f : s.tls.files) out += fmt::format("  certificate {} key {}\n", f.certificate, f.key);
     for (const std::string& name : s.tls.local_names) out += fmt::format("  local certificate {}\n", name);
+    for (ClientAuthorityId id : s.tls.authorities) out += fmt::format("  asks for certificates of {}\n", m.authorities[id.value].ca);
     if (s.tls.min_tls13) out += "  tls 1.3\n";
     if (!s.tls.tickets) out += "  tls tickets off\n";
     if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
     for (const Step& step : s.guards) PrintStep(out, 2, step);
     for (const Step& step : s.responses) PrintStep(out, 2, step);
+    for (GroupId id : s.groups) PrintGroup(out, m.groups[id.value]);
     for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
   }
   return out;

@@ -7,4 +7,5 @@
 
 namespace rwsc::model {
 std::string Print(const Model&);
+std::string Print(const Step&);     // equal for equal declarations and arguments
 }

@@ -24,7 +24,8 @@ std::string Methods(uint32_t set) { return (set & rws::kAnyMethod) == rws::kAnyM
 void PrintAccepts(const Plan& p, std::string& out, int indent, uint32_t first, uint32_t count, std::string_view form) {
   for (uint32_t i = first; i < first + count; ++i) {
     const Accept& a = p.accepts[i];
-    out += fmt::format("{:{}}{} {} -> {} rank {}", "", indent, form, Methods(a.methods), p.Text(p.routes[a.route].name), a.rank);
+    const std::string to = a.refuses ? fmt::format("{} pipeline {}", a.methods ? "refused" : "below", a.route) : std::string(p.Text(p.routes[a.route].name));
+    out += fmt::format("{:{}}{} {} -> {} rank {}", "", indent, form, Methods(a.methods), to, a.rank);
     for (uint32_t k = a.captures; k < a.captures + a.capture_count; ++k)
       out += fmt::format(" ${}@{}{}", p.captures[k].slot, p.captures[k].segment, p.captures[k].rest ? ".." : "");
     out += '\n';

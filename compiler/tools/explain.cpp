@@ -53,7 +53,8 @@ class Writer {
     json_["site"] = s.name.text;
     if (s.https_port != 0 && !m_.listeners[listener].tls) return Done(308, fmt::format("plain requests are sent to https, port {}", s.https_port));
     const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::RouteMethodFrom(token));
-    if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, "no pattern matches the path");
+    if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, match.refused ? "`otherwise 404`: no route of the group matches the path" : "no pattern matches the path");
+    if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed && match.refused) return Done(405, "`otherwise` refuses the method; Allow: " + rws::Tokens(match.allowed, ", "));
     if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Unlisted(match.allowed, rws::RouteMethodFrom(token));
     Winner(m_.routes[match.route], match, url, token);
     return Done(0, "");

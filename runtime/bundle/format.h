@@ -9,7 +9,7 @@
 namespace rws::format {
 
 inline constexpr char kMagic[8] = {'R', 'W', 'S', 'B', '\r', '\n', '\x1a', '\n'};
-inline constexpr uint32_t kFormatVersion = 3;
+inline constexpr uint32_t kFormatVersion = 4;
 inline constexpr uint32_t kLanguageVersion = 1;
 inline constexpr size_t kPage = 4096;
 inline constexpr uint64_t kMaxBundleBytes = uint64_t{1} << 30;
@@ -111,8 +111,8 @@ struct Accept {                      // of all that match a path and list the me
   uint32_t rank;
   uint32_t captures;                 // first in kCaptures
   uint16_t capture_count;
-  uint16_t pad;
-};
+  uint16_t refuses;                  // 1: 404 or 405 under the pipeline `route` (an index into Records.pipelines); without methods: what
+};                                   // nobody answers here is refused under that pipeline
 
 struct Capture {
   uint16_t slot;                     // the route's capture number

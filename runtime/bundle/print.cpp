@@ -25,6 +25,12 @@ const char* CodingName(fbs::Coding coding) {
 }
 
 std::string StepText(const BundleView& b, const fbs::Step& step) {
+  if (const auto* f = step.filter_as_IpGuard()) {
+    std::string out = f->allow() ? "allow ip" : "deny ip";
+    for (const flatbuffers::String* cidr : *f->from()) out += " " + cidr->str();
+    return out;
+  }
+  if (const auto* f = step.filter_as_ClientCertificate()) return "require client-certificate of " + b.records->authorities()->Get(f->authority())->ca()->str();
   if (const auto* f = step.filter_as_SetHeader())
     return fmt::format("{} {} header {}{}", fbs::EnumNameHeaderOp(f->op()), fbs::EnumNameSide(f->side()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
   if (const auto* f = step.filter_as_StripPrefix()) return "strip prefix " + f->prefix()->str();

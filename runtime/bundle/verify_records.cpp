@@ -48,6 +48,10 @@ bool CertificateName(std::string_view s) { // a host name, `*.` before one, or a
   return !s.empty() && s.size() <= 255;
 }
 
+void CheckFilter(const fbs::IpGuard& f, Checker& c) {
+  for (const flatbuffers::String* s : *f.from()) c.Text(s, "network");
+}
+void CheckFilter(const fbs::ClientCertificate& f, Checker& c) { c.Check(f.authority() < Checker::Size(c.r.authorities()), "authority index"); }
 void CheckFilter(const fbs::SetHeader& f, Checker& c) {
   c.Check(f.side() <= fbs::Side::MAX && f.op() <= fbs::HeaderOp::MAX, "header operation");
   c.Check(IsToken(f.name()->string_view()), "header name");
@@ -175,9 +179,16 @@ void CheckCertificates(Checker& c) {
     c.Check(Checker::Size(s->certificates()) <= kMaxPairs && Checker::Size(s->local_names()) <= kMaxLocalNames, "certificates");
     if (s->certificates())
       for (const fbs::CertificateFiles* f : *s->certificates()) { c.Path(f->certificate(), "certificate"); c.Path(f->key(), "key"); }
+    if (s->authorities())
+      for (uint32_t a : *s->authorities()) c.Check(a < Checker::Size(c.r.authorities()), "authority index");
     if (s->local_names())
       for (const flatbuffers::String* name : *s->local_names()) c.Check(CertificateName(name->string_view()), "certificate name");
   }
+}
+
+void CheckAuthorities(Checker& c) {
+  if (!c.r.authorities()) return;
+  for (const fbs::ClientAuthority* a : *c.r.authorities()) { c.Path(a->ca(), "authority"); c.Path(a->crl(), "authority"); }
 }
 
 void CheckUpstreams(Checker& c) {
@@ -205,6 +216,7 @@ std::string VerifyRecords(BundleView& view) {
   Checker c{view, *view.records};
   c.Check(view.records->pipelines() != nullptr && view.records->upstreams() != nullptr && view.records->secrets() != nullptr && view.records->site_tls() != nullptr, "vectors");
   CheckCertificates(c);
+  CheckAuthorities(c);
   CheckNode(c);
   CheckUpstreams(c);
   if (view.records->pipelines())

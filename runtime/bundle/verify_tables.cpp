@@ -117,7 +117,9 @@ void CheckTrie(const BundleView& v, Checker& c) {
 void CheckRoutes(const BundleView& v, Checker& c) {
   for (size_t i = 0; i < v.accepts.size(); ++i) {
     const format::Accept& a = v.accepts[i];
-    c.Index(a.route, v.routes.size(), "accept route", i);
+    c.Check(a.refuses <= 1, "accept kind", i);
+    if (!a.refuses) c.Index(a.route, v.routes.size(), "accept route", i);
+    else if (c.Index(a.route, v.records->pipelines()->size(), "accept pipeline", i)) c.Check(!v.records->pipelines()->Get(a.route)->action(), "action of refusal", i);
     c.Range(a.captures, a.capture_count, v.captures.size(), "accept captures", i);
     c.Check(a.capture_count <= format::kMaxCaptures, "accept capture count", i);
   }

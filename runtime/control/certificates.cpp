@@ -12,10 +12,13 @@
 namespace rws {
 namespace {
 
+std::string PathOf(const std::string& base, const flatbuffers::String& s) { return s.size() > 0 && s.Get(0) == '/' ? s.str() : base + "/" + s.str(); }
+
 struct Source {
   const fbs::SiteTls& record;
   const std::string& base;
-  std::string Path(const flatbuffers::String& s) const { return s.size() > 0 && s.Get(0) == '/' ? s.str() : base + "/" + s.str(); }
+  const SiteIdentities& made;                          // its authorities
+  std::string Path(const flatbuffers::String& s) const { return PathOf(base, s); }
 };
 
 // Changes when a file is written, replaced or removed.
@@ -32,6 +35,8 @@ std::string VersionOf(const Source& s) {
     for (const fbs::CertificateFiles* f : *s.record.certificates()) out += Stamp(s.Path(*f->certificate())) + Stamp(s.Path(*f->key()));
   if (s.record.local_names())
     for (const flatbuffers::String* name : *s.record.local_names()) out += name->str() + " ";
+  if (s.record.authorities())
+    for (uint32_t a : *s.record.authorities()) out += s.made.authorities[a]->key();
   return out;
 }
 
@@ -64,6 +69,8 @@ std::variant<std::shared_ptr<const TlsIdentity>, TlsError> Make(const Source& s,
       if (auto* e = std::get_if<TlsError>(&pair)) return *e;
       spec.pairs.push_back(std::move(std::get<TlsIdentity::Pair>(pair)));
     }
+  if (s.record.authorities())
+    for (uint32_t a : *s.record.authorities()) spec.authorities.push_back(s.made.authorities[a]);
   if (spec.pairs.empty()) {
     std::vector<std::string> names;
     for (const flatbuffers::String* name : *s.record.local_names()) names.push_back(name->str());
@@ -77,14 +84,58 @@ std::variant<std::shared_ptr<const TlsIdentity>, TlsError> Make(const Source& s,
   return made;
 }
 
+std::variant<std::shared_ptr<const ClientAuthority>, TlsError> MakeAuthority(const std::string& ca_file, const std::string& crl_file) {
+  auto ca = ReadPem(ca_file);
+  if (auto* e = std::get_if<TlsError>(&ca)) return *e;
+  std::variant<std::string, TlsError> crl;
+  if (!crl_file.empty()) crl = ReadPem(crl_file);
+  if (auto* e = std::get_if<TlsError>(&crl)) return *e;
+  if (!crl_file.empty() && std::get<std::string>(crl).empty()) return TlsError{"no revocation lists in PEM form"};
+  return ClientAuthority::Make(std::get<std::string>(ca), std::get<std::string>(crl));
+}
+
+// The first site that asks for it: whom a problem concerns.
+std::string SiteOf(const BundleView& view, uint32_t authority) {
+  for (uint32_t i = 0; i < view.records->site_tls()->size(); ++i)
+    if (const auto* used = view.records->site_tls()->Get(i)->authorities(); used && std::find(used->begin(), used->end(), authority) != used->end())
+      return std::string(view.Text(view.sites[i].name));
+  return "?";
+}
+
+// "" or what is wrong. Files that did not change, or are bad now, keep what was made of them before.
+std::string LoadAuthorities(const BundleView& view, const std::string& base, const SiteIdentities& before, SiteIdentities& out, std::vector<std::string>& warnings) {
+  const uint32_t count = view.records->authorities() ? view.records->authorities()->size() : 0;
+  for (uint32_t i = 0; i < count; ++i) {
+    const fbs::ClientAuthority& record = *view.records->authorities()->Get(i);
+    const std::string ca = PathOf(base, *record.ca()), crl = record.crl() && record.crl()->size() > 0 ? PathOf(base, *record.crl()) : "";
+    const std::string files = ca + " " + crl, version = "authority " + files + ": " + Stamp(ca) + (crl.empty() ? "" : Stamp(crl));
+    const auto known = std::find(before.authority_files.begin(), before.authority_files.end(), files);
+    std::shared_ptr<const ClientAuthority> kept = known == before.authority_files.end() ? nullptr : before.authorities[static_cast<size_t>(known - before.authority_files.begin())];
+    const bool same = kept && std::find(before.versions.begin(), before.versions.end(), version) != before.versions.end();
+    if (!same) {
+      auto made = MakeAuthority(ca, crl);
+      auto* e = std::get_if<TlsError>(&made);
+      const std::string problem = e ? "site " + SiteOf(view, i) + ": client certificates of " + record.ca()->str() + ": " + e->message : "";
+      if (e && !kept) return problem;
+      if (e) warnings.push_back(problem + "; the CA before it stays");
+      else kept = std::move(std::get<std::shared_ptr<const ClientAuthority>>(made));
+    }
+    out.authorities.push_back(std::move(kept));
+    out.authority_files.push_back(files);
+    out.versions.push_back(version);
+  }
+  return {};
+}
+
 }  // namespace
 
 std::variant<SiteIdentities, TlsError> LoadIdentities(const BundleView& view, const std::string& base, LocalCa& ca, int64_t now,
                                                       const SiteIdentities& before, std::vector<std::string>& warnings) {
   SiteIdentities out;
+  if (std::string problem = LoadAuthorities(view, base, before, out, warnings); !problem.empty()) return TlsError{problem};
   const size_t count = view.records->site_tls() ? view.records->site_tls()->size() : 0;
   for (uint32_t i = 0; i < count; ++i) {
-    const Source source{*view.records->site_tls()->Get(i), base};
+    const Source source{*view.records->site_tls()->Get(i), base, out};
     const std::string site(view.Text(view.sites[i].name));
     const bool local = !source.record.certificates() || source.record.certificates()->size() == 0;
     const bool none = local && (!source.record.local_names() || source.record.local_names()->size() == 0);

@@ -16,12 +16,14 @@ inline constexpr int64_t kRenewSeconds = 10 * 24 * 3600;   // a local certificat
 
 struct SiteIdentities {
   std::vector<std::shared_ptr<const TlsIdentity>> of_site;   // null: the site stands on no https listener
+  std::vector<std::shared_ptr<const ClientAuthority>> authorities;   // of the bundle, by number
+  std::vector<std::string> authority_files;              // their names
   std::vector<std::string> versions;                     // what each was made of: files with their times, or names
   std::vector<std::string> names;                        // of the sites
 };
 
-// The error is one line: a site that had no good certificate before has none now. What a site of `before` keeps although its
-// files are bad is told in `warnings`.
+// The error is one line: a site that had no good certificate, or no CA for those of its clients, before has none now. What a site
+// of `before` keeps although its files are bad is told in `warnings`.
 std::variant<SiteIdentities, TlsError> LoadIdentities(const BundleView&, const std::string& base, LocalCa&, int64_t now,
                                                       const SiteIdentities& before, std::vector<std::string>& warnings);
 

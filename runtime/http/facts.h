@@ -13,6 +13,9 @@ enum class FieldId : uint16_t {
 #undef RWS_FIELD
 };
 
+// What the client's certificate is to an authority of the bundle. kNotAsked: this connection was not asked for one of it.
+enum class ClientTrust : uint8_t { kNone, kNotAsked, kTrusted };
+
 class Facts {
  public:
   virtual ~Facts() = default;
@@ -20,6 +23,8 @@ class Facts {
   virtual std::optional<std::string_view> Get(FieldId, std::string_view key) const = 0;
   virtual std::string_view Capture(uint16_t slot) const = 0;     // the matched, decoded text
   virtual std::string_view Secret(uint32_t index) const = 0;     // resolved at start; only marked sinks ask
+  virtual ClientTrust Trust(uint32_t authority) const = 0;       // index into Records.authorities
+  virtual bool ClientIs(std::string_view name) const = 0;        // one of its certificate's alternative names
 };
 
 }  // namespace rws

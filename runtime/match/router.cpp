@@ -43,6 +43,8 @@ std::string_view NextSegment(std::string_view path, size_t& at) {
 class Walk {
  public:
   Walk(const BundleView& b, Method method) : b_(b), bit_(Bit(method)) {}
+  // Once more, for what is answered although that accept refuses.
+  Walk(const BundleView& b, Method method, const format::Accept& refusal) : b_(b), bit_(Bit(method)), refusal_(&refusal) {}
 
   void Begin(uint32_t root) { Enter(root); }
 
@@ -61,7 +63,8 @@ class Walk {
       const format::Node& n = b_.nodes[frontier_[i]];
       Offer(n.accepts, n.accept_count);
     }
-    if (best_.route == format::kNone && best_.allowed) best_.outcome = RouteMatch::Outcome::kMethodNotAllowed;
+    best_.refused = best_.accept != format::kNone && best_.outcome != RouteMatch::Outcome::kRoute;
+    if (best_.outcome != RouteMatch::Outcome::kRoute && best_.allowed) best_.outcome = RouteMatch::Outcome::kMethodNotAllowed;
     return best_;
   }
 
@@ -93,17 +96,23 @@ class Walk {
   void Offer(uint32_t first, uint32_t count) {
     for (uint32_t i = first; i < first + count; ++i) {
       const format::Accept& a = b_.accepts[i];
-      best_.allowed |= a.methods;
-      if (!(a.methods & bit_) || (best_.route != format::kNone && a.rank >= rank_)) continue;
+      if (a.refuses) Refuse(a, i);
+      else best_.allowed |= refusal_ && a.rank > refusal_->rank ? a.methods & ~refusal_->methods : a.methods;
+      if (!(a.methods & bit_) || (best_.accept != format::kNone && a.rank >= rank_)) continue;
       rank_ = a.rank;
-      best_.route = a.route;
       best_.accept = i;
-      best_.outcome = RouteMatch::Outcome::kRoute;
+      best_.route = a.refuses ? format::kNone : a.route;
+      best_.outcome = a.refuses ? RouteMatch::Outcome::kNotFound : RouteMatch::Outcome::kRoute;
     }
+  }
+
+  void Refuse(const format::Accept& a, uint32_t i) {
+    if (best_.level == format::kNone || a.rank < b_.accepts[best_.level].rank) best_.level = i;
   }
 
   const BundleView& b_;
   MethodSet bit_;
+  const format::Accept* refusal_ = nullptr;
   RouteMatch best_;
   uint32_t rank_ = 0;
   size_t size_ = 0;
@@ -125,11 +134,20 @@ std::optional<SiteMatch> FindSite(const BundleView& b, uint32_t listener, std::s
   return SiteMatch{t.any_site, {}};
 }
 
-RouteMatch FindRoute(const BundleView& b, uint32_t site, std::string_view path, Method method) {
-  Walk walk(b, method);
-  walk.Begin(b.sites[site].root);
+namespace {
+
+RouteMatch Walked(Walk walk, uint32_t root, std::string_view path) {
+  walk.Begin(root);
   for (size_t at = 1; at < path.size() && walk.alive();) walk.Step(NextSegment(path, at));
   return walk.Finish();
+}
+
+}  // namespace
+
+RouteMatch FindRoute(const BundleView& b, uint32_t site, std::string_view path, Method method) {
+  const RouteMatch match = Walked(Walk(b, method), b.sites[site].root, path);
+  if (!match.refused) return match;
+  return Walked(Walk(b, method, b.accepts[match.accept]), b.sites[site].root, path);
 }
 
 size_t ReadCaptures(const BundleView& b, uint32_t accept, std::string_view path, Captured& out) {

@@ -30,7 +30,9 @@ struct RouteMatch {
   Outcome outcome = Outcome::kNotFound;
   uint32_t route = format::kNone;
   uint32_t accept = format::kNone;
-  MethodSet allowed = 0;           // of all patterns that match the path
+  MethodSet allowed = 0;           // of kMethodNotAllowed: what is answered there
+  uint32_t level = format::kNone;  // else: the accept whose pipeline refuses, of the innermost group; kNone: the site's does
+  bool refused = false;            // by an `otherwise`
 };
 
 // `path` in canonical form (CanonicalPath), beginning with '/'.

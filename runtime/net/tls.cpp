@@ -112,6 +112,7 @@ Task<Status> TlsStream::Handshake(Arena&) {
     else co_return Error(Fault::kTlsFailed, why_);
   }
   established_ = true;
+  if (client_ && SSL_session_reused(ssl_.get()) == 1) Recall();
   pending_ = SSL_has_pending(ssl_.get()) == 1;
   co_return Ok();
 }
@@ -121,6 +122,42 @@ std::string_view TlsStream::alpn() const {
   unsigned size = 0;
   SSL_get0_alpn_selected(ssl_.get(), &name, &size);
   return {reinterpret_cast<const char*>(name), size};
+}
+
+// Of a session that goes on: what was verified when it began. All authorities are in its context, so they are the same.
+void TlsStream::Recall() {
+  void* data = nullptr;
+  size_t size = 0;
+  client_->verified.clear();
+  if (SSL_SESSION_get0_ticket_appdata(SSL_get_session(ssl_.get()), &data, &size) != 1) return;
+  const std::string_view keys(static_cast<const char*>(data), size);
+  for (size_t at = 0; at + ClientAuthority::kKeySize <= keys.size(); at += ClientAuthority::kKeySize)
+    client_->verified.emplace_back(keys.substr(at, ClientAuthority::kKeySize), true);
+}
+
+std::string_view TlsStream::version() const { return SSL_get_version(ssl_.get()); }
+
+std::string_view TlsStream::server_name() const {
+  const char* name = SSL_get_servername(ssl_.get(), TLSEXT_NAMETYPE_host_name);
+  return name ? name : std::string_view();
+}
+
+x509_st* TlsStream::client() const { return client_ ? SSL_get0_peer_certificate(ssl_.get()) : nullptr; }
+
+bool TlsStream::Asked(const ClientAuthority& authority) const {
+  if (!client_) return false;
+  const auto& asked = client_->asked->authorities_;
+  return std::any_of(asked.begin(), asked.end(), [&](const auto& a) { return a->key() == authority.key(); });
+}
+
+bool TlsStream::Verified(const ClientAuthority& authority) {
+  X509* leaf = client();
+  if (!leaf) return false;
+  for (const auto& [key, good] : client_->verified)
+    if (key == authority.key()) return good;
+  const bool good = authority.Verify(leaf, SSL_get_peer_cert_chain(ssl_.get())) == X509_V_OK;
+  client_->verified.emplace_back(authority.key(), good);
+  return good;
 }
 
 Readiness TlsStream::Readable() {

@@ -11,6 +11,7 @@
 
 #include "runtime/base/task.h"
 #include "runtime/base/tickets.h"
+#include "runtime/net/client_authority.h"
 #include "runtime/net/tcp.h"
 
 struct ssl_st;
@@ -26,7 +27,6 @@ enum class TlsVersion : uint8_t { kTls12, kTls13 };
 struct SslCtxFree { void operator()(ssl_ctx_st*) const; };
 struct SslFree { void operator()(ssl_st*) const; };
 using SslCtx = std::unique_ptr<ssl_ctx_st, SslCtxFree>;
-struct TlsError { std::string message; };              // one line, without the file's name
 
 // What a site presents: chains with their keys (one a key type), and what it asks of a client.
 class TlsIdentity {
@@ -37,16 +37,20 @@ class TlsIdentity {
     std::vector<Pair> pairs;
     TlsVersion min = TlsVersion::kTls12;
     bool tickets = true;
+    std::vector<std::shared_ptr<const ClientAuthority>> authorities;   // not empty: clients are asked for a certificate of one
   };
   static std::variant<std::shared_ptr<const TlsIdentity>, TlsError> Make(const Spec&);
   int64_t expires() const { return expires_; }         // Unix time of the first certificate to expire
 
  private:
   friend struct TlsCallbacks;
+  friend class TlsStream;
+  static std::string SessionContext(const Spec&);
   SslCtx context_;
   TlsVersion min_;
   bool tickets_ = true;
   std::string session_context_;
+  std::vector<std::shared_ptr<const ClientAuthority>> authorities_;
   int64_t expires_ = 0;
 };
 
@@ -103,6 +107,11 @@ class TlsStream final : public Stream {
   Task<Status> Handshake(Arena&);
   std::string_view alpn() const;                       // "h2", "http/1.1", "" (after the handshake)
   bool established() const { return established_; }
+  std::string_view version() const;                    // "TLSv1.3"
+  std::string_view server_name() const;                // as the client sent it; "" when it named none
+  bool Asked(const ClientAuthority&) const;            // the handshake asked for a certificate of that authority
+  bool Verified(const ClientAuthority&);               // the client has one; looked at once a connection and authority
+  x509_st* client() const;                             // its certificate, if one of its site's authorities signed it; else null
 
   std::optional<Result<size_t>> TryRead(std::span<char> into) override;
   std::optional<Result<size_t>> TryWrite(std::span<const iovec> from) override;
@@ -127,6 +136,13 @@ class TlsStream final : public Stream {
   std::unique_ptr<TcpStream> tcp_;
   std::unique_ptr<ssl_st, SslFree> ssl_;
   const TicketSource* tickets_ = nullptr;
+  // Of a connection whose site asks for certificates.
+  struct Client {
+    std::shared_ptr<const TlsIdentity> asked;
+    std::vector<std::pair<std::string, bool>> verified;      // by the authority's key
+  };
+  std::unique_ptr<Client> client_;
+  void Recall();
   CertSource* certs_ = nullptr;                        // during the handshake
   TlsSession* session_cache_ = nullptr;                // of a client
   Fault gone_;                                         // that fits its side

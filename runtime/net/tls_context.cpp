@@ -4,6 +4,7 @@
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/ssl.h>
+#include <openssl/x509_vfy.h>
 
 #include <algorithm>
 #include <cstring>
@@ -86,19 +87,6 @@ void SslCtxFree::operator()(ssl_ctx_st* c) const { SSL_CTX_free(c); }
 void SslFree::operator()(ssl_st* s) const { SSL_free(s); }
 void SslSessionFree::operator()(ssl_session_st* s) const { SSL_SESSION_free(s); }
 
-std::variant<std::shared_ptr<const TlsIdentity>, TlsError> TlsIdentity::Make(const Spec& spec) {
-  auto identity = std::make_shared<TlsIdentity>();
-  identity->context_ = NewContext();
-  SSL_CTX_set_alpn_select_cb(identity->context_.get(), OnAlpn, nullptr);    // of the site's context: it is asked after that was chosen
-  identity->min_ = spec.min;
-  identity->tickets_ = spec.tickets;
-  identity->session_context_ = spec.name.substr(0, SSL_MAX_SID_CTX_LENGTH);
-  if (spec.name.size() > SSL_MAX_SID_CTX_LENGTH) identity->session_context_ = std::to_string(std::hash<std::string>()(spec.name));
-  for (const Pair& pair : spec.pairs)
-    if (std::string problem = UsePair(identity->context_.get(), pair, identity->expires_); !problem.empty()) return TlsError{problem};
-  return std::shared_ptr<const TlsIdentity>(std::move(identity));
-}
-
 struct TlsCallbacks {
   static TlsStream& Of(SSL* ssl) { return *static_cast<TlsStream*>(SSL_get_app_data(ssl)); }
 
@@ -126,6 +114,10 @@ struct TlsCallbacks {
     }
     const std::string& id = identity->session_context_;
     SSL_set_session_id_context(ssl, reinterpret_cast<const unsigned char*>(id.data()), static_cast<unsigned>(id.size()));
+    if (!identity->authorities_.empty()) {
+      SSL_set_verify(ssl, SSL_VERIFY_PEER, nullptr);
+      Of(ssl).client_.reset(new TlsStream::Client{identity, {}});
+    }
     return SSL_CLIENT_HELLO_SUCCESS;
   }
 
@@ -134,6 +126,46 @@ struct TlsCallbacks {
     if (!cache) return 0;
     cache->reset(session);
     return 1;                                          // kept
+  }
+
+  // Asks for a certificate that one of them signed. One that none did ends the handshake, none at all does not.
+  static void Ask(SSL_CTX* context, const std::vector<std::shared_ptr<const ClientAuthority>>& authorities) {
+    if (authorities.empty()) return;
+    STACK_OF(X509_NAME)* names = sk_X509_NAME_new_null();
+    for (const auto& a : authorities)
+      for (int i = 0; i < sk_X509_NAME_num(a->names()); ++i) sk_X509_NAME_push(names, X509_NAME_dup(sk_X509_NAME_value(a->names(), i)));
+    SSL_CTX_set_client_CA_list(context, names);
+    SSL_CTX_set_cert_verify_callback(context, OnCertificate, nullptr);
+  }
+
+  static int OnCertificate(X509_STORE_CTX* c, void*) {
+    TlsStream::Client& client = *Of(static_cast<SSL*>(X509_STORE_CTX_get_ex_data(c, SSL_get_ex_data_X509_STORE_CTX_idx()))).client_;
+    client.verified.clear();
+    bool any = false;
+    for (const auto& a : client.asked->authorities_) {
+      const int why = a->Verify(X509_STORE_CTX_get0_cert(c), X509_STORE_CTX_get0_untrusted(c));
+      client.verified.emplace_back(a->key(), why == X509_V_OK);
+      any = any || why == X509_V_OK;
+      X509_STORE_CTX_set_error(c, any ? X509_V_OK : why);
+    }
+    return any ? 1 : 0;
+  }
+
+  // A ticket holds the certificate without its chain: which authorities had verified it goes with it.
+  static int OnNewTicket(SSL* ssl, void*) {
+    if (!Of(ssl).client_) return 1;
+    std::string keys;
+    for (const auto& [key, good] : Of(ssl).client_->verified)
+      if (good) keys += key;
+    return keys.empty() ? 1 : SSL_SESSION_set1_ticket_appdata(SSL_get_session(ssl), keys.data(), keys.size());
+  }
+
+  static SSL_TICKET_RETURN OnOldTicket(SSL* ssl, SSL_SESSION* session, const unsigned char*, size_t, SSL_TICKET_STATUS status, void*) {
+    if (status == SSL_TICKET_EMPTY || status == SSL_TICKET_NO_DECRYPT) return SSL_TICKET_RETURN_IGNORE_RENEW;
+    if (status != SSL_TICKET_SUCCESS && status != SSL_TICKET_SUCCESS_RENEW) return SSL_TICKET_RETURN_ABORT;
+    X509* leaf = SSL_SESSION_get0_peer(session);
+    if (leaf && (!Of(ssl).client_ || X509_cmp_current_time(X509_get0_notAfter(leaf)) <= 0)) return SSL_TICKET_RETURN_IGNORE_RENEW;
+    return status == SSL_TICKET_SUCCESS ? SSL_TICKET_RETURN_USE : SSL_TICKET_RETURN_USE_RENEW;
   }
 
   static int OnName(SSL*, int*, void*) { return SSL_TLSEXT_ERR_OK; }   // so that a session remembers its name
@@ -207,6 +239,31 @@ std::variant<std::shared_ptr<const TlsClient>, TlsError> TlsClient::Make(const S
   return std::shared_ptr<const TlsClient>(std::move(client));
 }
 
+// Bound to whom it asks for as well: what one set of authorities let in, another does not take.
+std::string TlsIdentity::SessionContext(const Spec& spec) {
+  if (spec.authorities.empty() && spec.name.size() <= SSL_MAX_SID_CTX_LENGTH) return spec.name;
+  std::string all = spec.name;
+  for (const auto& a : spec.authorities) all += a->key();
+  static_assert(SSL_MAX_SID_CTX_LENGTH == 32);
+  std::string digest(32, '\0');
+  RWS_CHECK(EVP_Digest(all.data(), all.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr, EVP_sha256(), nullptr) == 1);
+  return digest;
+}
+
+std::variant<std::shared_ptr<const TlsIdentity>, TlsError> TlsIdentity::Make(const Spec& spec) {
+  auto identity = std::make_shared<TlsIdentity>();
+  identity->context_ = NewContext();
+  SSL_CTX_set_alpn_select_cb(identity->context_.get(), OnAlpn, nullptr);    // of the site's context: it is asked after that was chosen
+  identity->min_ = spec.min;
+  identity->tickets_ = spec.tickets;
+  identity->session_context_ = SessionContext(spec);
+  identity->authorities_ = spec.authorities;
+  TlsCallbacks::Ask(identity->context_.get(), spec.authorities);
+  for (const Pair& pair : spec.pairs)
+    if (std::string problem = UsePair(identity->context_.get(), pair, identity->expires_); !problem.empty()) return TlsError{problem};
+  return std::shared_ptr<const TlsIdentity>(std::move(identity));
+}
+
 TlsServer::TlsServer(const TicketSource& tickets) : tickets_(tickets), context_(NewContext()) {
   SSL_CTX* c = context_.get();
   SSL_CTX_set_cipher_list(c, kIntermediateCiphers);
@@ -215,6 +272,7 @@ TlsServer::TlsServer(const TicketSource& tickets) : tickets_(tickets), context_(
   SSL_CTX_set_session_cache_mode(c, SSL_SESS_CACHE_OFF);
   SSL_CTX_set_timeout(c, kSessionSeconds);
   SSL_CTX_set_tlsext_ticket_key_evp_cb(c, TlsCallbacks::OnTicket);
+  SSL_CTX_set_session_ticket_cb(c, TlsCallbacks::OnNewTicket, TlsCallbacks::OnOldTicket, nullptr);
 }
 
 }  // namespace rws

@@ -199,6 +199,9 @@ std::optional<std::string_view> Exchange::Get(FieldId field, std::string_view ke
     case FieldId::kRequestId: return RequestId();
     case FieldId::kStatus: return Number(arena(), status);
     case FieldId::kUpstreamPath: return upstream_path;
+    case FieldId::kTlsSni: return peer.tls && !peer.tls->server_name().empty() ? std::optional(peer.tls->server_name()) : std::nullopt;
+    case FieldId::kTlsVersion: return peer.tls ? std::optional(peer.tls->version()) : std::nullopt;
+    case FieldId::kTlsClientSubject: return peer.tls ? peer.tls->Subject(arena()) : std::nullopt;
   }
   return std::nullopt;
 }

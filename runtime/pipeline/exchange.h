@@ -37,12 +37,24 @@ class Downstream {
   virtual void SetIdleTimeout(uint32_t ms) = 0;
 };
 
+// What TLS knows of a client; as long as its exchange.
+class TlsPeer {
+ public:
+  virtual ~TlsPeer() = default;
+  virtual ClientTrust Trust(uint32_t authority) = 0;
+  virtual bool ClientIs(std::string_view name) const = 0;
+  virtual std::optional<std::string_view> Subject(Arena&) const = 0;   // of a certificate that was verified
+  virtual std::string_view server_name() const = 0;    // "": none
+  virtual std::string_view version() const = 0;
+};
+
 // Facts of the connection, copied for the exchange by reference: they outlive it.
 struct Peer {
   std::string_view ip;               // without port; v4-mapped is v4
   bool trusted = false;              // under `trust proxies`
   uint16_t local_port = 0;
   bool secure = false;               // over TLS
+  TlsPeer* tls = nullptr;            // null: in clear
 };
 
 class Exchange final : public Facts {
@@ -71,6 +83,8 @@ class Exchange final : public Facts {
   std::optional<std::string_view> Get(FieldId, std::string_view key) const override;
   std::string_view Capture(uint16_t slot) const override;
   std::string_view Secret(uint32_t index) const override;
+  ClientTrust Trust(uint32_t index) const override { return peer.tls ? peer.tls->Trust(index) : ClientTrust::kNone; }
+  bool ClientIs(std::string_view name) const override { return peer.tls && peer.tls->ClientIs(name); }
 
   // The client's field of that name: lines joined by ", ". nullopt: none.
   std::optional<std::string_view> ClientField(std::string_view name) const;

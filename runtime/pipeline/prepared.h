@@ -35,6 +35,7 @@ class Prepared {
   const BundleView& view() const { return view_; }
   const Pipeline& OfRoute(uint32_t route) const { return pipelines_[view_.routes[route].pipeline]; }
   const Pipeline& OfSite(uint32_t site) const { return pipelines_[view_.sites[site].not_found]; }
+  const Pipeline& OfRefusal(uint32_t accept) const { return pipelines_[view_.accepts[accept].route]; }
   const std::string& secret(uint32_t i) const { return secrets_[i]; }
   const IpSet& trusted() const { return trusted_; }
   // Milliseconds for a head, 0: none. No route is known while it comes: the longest that any pipeline grants.

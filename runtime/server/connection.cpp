@@ -18,13 +18,39 @@ class Connection::Downlink final : public Downstream {
   ServerStream& stream_;
 };
 
+// A connection's TLS, with the authorities of one bundle.
+class Connection::Secure final : public TlsPeer {
+ public:
+  Secure(TlsStream* tls, const InService& bundle) : tls_(tls), authorities_(bundle.generation->identities.authorities) {}
+  ClientTrust Trust(uint32_t authority) override {
+    const ClientAuthority& a = *authorities_[authority];
+    return tls_->Verified(a) ? ClientTrust::kTrusted : tls_->Asked(a) ? ClientTrust::kNone : ClientTrust::kNotAsked;
+  }
+  bool ClientIs(std::string_view name) const override { return tls_->client() && HasAlternativeName(tls_->client(), name); }
+  std::optional<std::string_view> Subject(Arena& arena) const override {
+    if (!tls_->client()) return std::nullopt;
+    return arena.Copy(SubjectOf(tls_->client()));
+  }
+  std::string_view server_name() const override { return tls_->server_name(); }
+  std::string_view version() const override { return tls_->version(); }
+
+ private:
+  TlsStream* tls_;
+  const std::vector<std::shared_ptr<const ClientAuthority>>& authorities_;      // of the generation that the exchange pins
+};
+
 // In the exchange's arena; counted in its bundle, which it pins.
 struct Connection::Served {
-  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who)
-      : bundle(in), peer(who), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, *in.dispatch, in, peer}) {
+  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who, TlsStream* tls)
+      : bundle(in), secure(tls, in), peer(With(who, tls ? &secure : nullptr)), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, *in.dispatch, in, peer}) {
     ++bundle.exchanges;
   }
+  static Peer With(Peer peer, TlsPeer* tls) {
+    peer.tls = tls;
+    return peer;
+  }
   InService& bundle;
+  Secure secure;
   Peer peer;
   Downlink downlink;
   Exchange exchange;
@@ -58,6 +84,16 @@ Response Unrouted(const Exchange& exchange, const RouteMatch& match) {
   if (match.outcome == RouteMatch::Outcome::kNotFound) return LocalReply(exchange.arena(), 404);
   if (exchange.method == Method::kWs && (match.allowed & Bit(Method::kGet)) != 0) return LocalReply(exchange.arena(), 426);
   return MethodNotAllowed(exchange.arena(), match.allowed);
+}
+
+// `accept` kNone: no pattern matched.
+void SetCaptures(Exchange& exchange, const SiteMatch& site, uint32_t accept) {
+  const BundleView& view = exchange.prepared.view();
+  Captured captured;
+  const size_t n = accept == format::kNone ? 0 : ReadCaptures(view, accept, exchange.path, captured);
+  if (n > 0) exchange.SetCaptures({captured.data(), n});
+  const uint32_t slot = view.sites[site.site].host_capture;
+  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site.label);
 }
 
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
@@ -168,7 +204,7 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   Arena& arena = stream.arena();
   InService& bundle = *worker_.current();
   request.head.scheme = tls_ ? "https" : "http";
-  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle));
+  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle), tls_);
   stream.attached = served;
   Exchange& exchange = served->exchange;
   Status begun = exchange.Begin(request.head);
@@ -199,16 +235,14 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
     co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
   }
   RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  if (match.outcome != RouteMatch::Outcome::kRoute) {
+  const bool routed = match.outcome == RouteMatch::Outcome::kRoute;
+  SetCaptures(exchange, *site, routed ? match.accept : match.level);
+  if (!routed) {
     Decided decided(Unrouted(exchange, match));
-    co_return co_await prepared.OfSite(site->site).Run(exchange, std::move(request), decided);
+    const Pipeline& level = match.level == format::kNone ? prepared.OfSite(site->site) : prepared.OfRefusal(match.level);
+    co_return co_await level.Run(exchange, std::move(request), decided);
   }
   exchange.route = match.route;
-  Captured captured;
-  size_t n = ReadCaptures(view, match.accept, exchange.path, captured);
-  if (n > 0) exchange.SetCaptures({captured.data(), n});
-  uint32_t slot = view.sites[site->site].host_capture;
-  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site->label);
   co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request), exchange.dispatch);
 }
 

@@ -19,6 +19,7 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
  private:
   friend class Worker;
   class Downlink;
+  class Secure;
   struct Served;                                         // one exchange of it
   Peer PeerOf(const InService&) const;
   Task<Response> Handle(ServerStream&, Request) override;

@@ -4,6 +4,8 @@
 
 namespace rwsc::lower {
 
+rws::fbs::FilterUnion LowerIpGuard(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerClientCertificate(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerSetHeader(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerStripPrefix(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRewriteTo(Builder&, const model::Step&);
@@ -21,6 +23,7 @@ namespace {
 
 struct Entry { std::string_view native; LowerFilter lower; };
 constexpr Entry kFilters[] = {
+    {"allow_ip", LowerIpGuard},               {"deny_ip", LowerIpGuard},                  {"require_client_certificate", LowerClientCertificate},
     {"set_request_header", LowerSetHeader},   {"add_request_header", LowerSetHeader},   {"remove_request_header", LowerSetHeader},
     {"set_response_header", LowerSetHeader},  {"add_response_header", LowerSetHeader},  {"remove_response_header", LowerSetHeader},
     {"strip_prefix", LowerStripPrefix},       {"rewrite_to", LowerRewriteTo},           {"proxy", LowerProxy},

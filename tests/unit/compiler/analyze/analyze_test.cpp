@@ -79,6 +79,49 @@ TEST(Analyze, CoveredRoutes) {
   EXPECT_EQ(Said(words), "E0309 @route GET /{l:en|de}/{t} as l\n");
 }
 
+TEST(Analyze, AGuardIsLostByMethod) {
+  const std::string rest = "route /** as rest { respond 200 }\n";
+  auto user = [&](const std::string& methods, const std::string& lines) { return rest + "route " + methods + " /users/{id:int} as user { " + lines + " respond 200 }\n"; };
+  EXPECT_EQ(Said(user("GET|POST", "allow ip [10.0.0.1];")), "E0311 @GET|POST\n");
+  EXPECT_EQ(Said(user("GET|POST", "allow ip [10.0.0.1]; otherwise 405;")), "");
+  EXPECT_EQ(Said(user("GET|POST", "allow ip [10.0.0.1]; otherwise next because \"x\";")), "");
+  EXPECT_EQ(Said(user("GET|POST", "")), "");
+  EXPECT_EQ(Said(user("", "allow ip [10.0.0.1];")), "");
+  EXPECT_EQ(Said("allow ip [10.0.0.1]\n" + user("GET|POST", "")), "");
+  EXPECT_EQ(Said(user("GET", "allow ip [10.0.0.1];") + "route /users/{x} as any { allow ip [10.0.0.1]; respond 200 }\n"), "");
+  EXPECT_EQ(Said(user("GET", "allow ip [10.0.0.1];") + "route /users/{x} as any { allow ip [10.0.0.2]; respond 200 }\n"), "E0311 @GET\n");
+  EXPECT_EQ(Said("route GET /a as a { allow ip [10.0.0.1]; respond 200 }\nroute POST /a as b { respond 200 }\n"), "");
+  EXPECT_EQ(Said("route GET /a as a { allow ip [10.0.0.1]; respond 200 }\nroute /** { respond 404 }\n"), "");
+  EXPECT_EQ(Said("route GET /a as a { allow ip [10.0.0.1]; respond 200 }\nroute /b/** { respond 200 }\n"), "");
+}
+
+TEST(Analyze, TheLossIsShownWithAPathThatSuffersIt) {
+  const Built b(InSite("route /** as rest { respond 200 }\nroute GET /u/{id} as u { allow ip [10.0.0.1]; respond 200 }\nroute /u/a as own { allow ip [10.0.0.1]; respond 200 }\n"));
+  ASSERT_EQ(b.sink.errors(), 1u);
+  EXPECT_EQ(b.sink.Sorted()[0].message, "DELETE /u/w7q1 would skip allow ip");
+}
+
+TEST(Analyze, AGuardIsLostByPath) {
+  auto group = [](const std::string& lines, const std::string& outside) { return outside + "group /g { allow ip [10.0.0.1]; " + lines + " }\n"; };
+  EXPECT_EQ(Said(group("route /x { respond 200 }", "respond 200\n")), "E0311 @/g\n");
+  EXPECT_EQ(Said(group("route /x { respond 200 }; otherwise 404", "respond 200\n")), "");
+  EXPECT_EQ(Said(group("route /x { respond 200 }; otherwise next because \"x\"", "respond 200\n")), "");
+  EXPECT_EQ(Said(group("respond 200", "respond 200\n")), "");
+  EXPECT_EQ(Said(group("respond 200", "route /g/open { respond 200 }\n")), "E0311 @/g\n");
+  EXPECT_EQ(Said(group("respond 200", "route /g/open { allow ip [10.0.0.1]; respond 200 }\n")), "");
+  EXPECT_EQ(Said(group("route /x { respond 200 }", "route /{x:int}/** { respond 200 }\n")), "");
+  EXPECT_EQ(Said(group("route /x { respond 200 }; otherwise 404", "route /{x}/y { respond 200 }\n")), "E0311 @/g\n");
+  EXPECT_EQ(Said(group("route GET /x { respond 200 }; otherwise 404", "respond 200\n")), "");
+  EXPECT_EQ(Said(group("group /h { route /x { respond 200 } }", "respond 200\n")), "E0311 @/g\n");
+}
+
+TEST(Analyze, GuardsOfManyRoutesAreLinear) {
+  std::string body = "route /** { respond 200 }\n";
+  for (int i = 0; i < 10000; ++i)
+    body += "group /g" + std::to_string(i) + " { allow ip [10.0.0.1]; otherwise 404; route GET /{id:int} { respond 200 }; route POST /new { otherwise 405; respond 200 } }\n";
+  EXPECT_EQ(Said(body), "");
+}
+
 TEST(Analyze, TooManyAtOnce) {
   const char* const types[] = {":int}", ":hex}", ":slug}"};
   std::string body;                      // three types at each of four levels: digits keep 81 nodes alive

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "runtime/program/program.h"
+#include "schema_generated.h"
 #include "tests/unit/compiler/lower/built.h"
 
 namespace rwsc {
@@ -202,6 +203,65 @@ TEST(Routes, BeforeDecidesAndCapturesAreRead) {
   EXPECT_EQ(captured("/r/x/y/"), "x/y/");
   EXPECT_EQ(captured("/r"), "");
   EXPECT_EQ(captured("/2024/t"), "t");
+}
+
+TEST(Routes, OtherwiseRefusesWhatALessSpecificRouteWouldAnswer) {
+  const Built b(InSite(R"(
+    route /** as all { respond 200 }
+    route GET /x as get { otherwise 405; respond 200 }
+    route POST /x as post { respond 200 }
+    route GET /{l:a|b}/y as ab { otherwise 405; respond 200 }
+    route POST /{l:b|a}/y as ba { respond 200 }
+    group /g {
+      otherwise 404
+      route GET /x as gx { respond 200 }
+      route GET /{id:int} as number { otherwise 405; respond 200 }
+    }
+    route PUT /g/7 as seven { respond 200 }
+  )"));
+  ASSERT_TRUE(b.ok()) << b.Said() << b.refused;
+  using rws::Method;
+  auto allowed = [&](const char* path, Method method) { return rws::Tokens(rws::FindRoute(b.view, 0, path, method).allowed, "|"); };
+  EXPECT_EQ(b.Answer("/x"), "get");
+  EXPECT_EQ(b.Answer("/x", Method::kPost), "post");
+  EXPECT_EQ(b.Answer("/x", Method::kDelete), "405");
+  EXPECT_EQ(b.Answer("/x", Method::kOther), "405");
+  EXPECT_EQ(allowed("/x", Method::kDelete), "GET|HEAD|POST");
+  EXPECT_EQ(b.Answer("/a/y", Method::kPost), "ba");
+  EXPECT_EQ(b.Answer("/a/y", Method::kPut), "405");
+  EXPECT_EQ(b.Answer("/other", Method::kDelete), "all");
+  EXPECT_EQ(b.Answer("/g"), "404");
+  EXPECT_EQ(b.Answer("/g/x/y"), "404");
+  EXPECT_EQ(b.Answer("/g/x"), "gx");
+  EXPECT_EQ(b.Answer("/g/x", Method::kPost), "405");
+  EXPECT_EQ(allowed("/g/x", Method::kPost), "GET|HEAD");
+  EXPECT_EQ(b.Answer("/g/7", Method::kPut), "seven");
+  EXPECT_EQ(allowed("/g/7", Method::kDelete), "GET|HEAD|PUT");
+  EXPECT_EQ(b.Answer("/gx"), "all");
+}
+
+TEST(Routes, TheInnermostGroupWithGuardsRefuses) {
+  const Built b(InSite(R"(
+    deny ip [10.0.0.1]
+    group /a {
+      allow ip [10.0.0.2]
+      route GET /x as x { respond 200 }
+      group /quiet { route GET /y as y { respond 200 } }
+      group /{who} { allow ip [10.0.0.3]; route GET /z as z { respond 200 } }
+    }
+  )"));
+  ASSERT_TRUE(b.ok()) << b.Said() << b.refused;
+  auto guards = [&](const char* path, rws::Method method = rws::Method::kGet) {
+    const uint32_t level = rws::FindRoute(b.view, 0, path, method).level;
+    const uint32_t pipeline = level == rws::format::kNone ? b.view.sites[0].not_found : b.view.accepts[level].route;
+    const rws::fbs::Pipeline* p = b.view.records->pipelines()->Get(pipeline);
+    return p->guards() ? p->guards()->size() : 0;
+  };
+  EXPECT_EQ(guards("/none"), 1u);
+  EXPECT_EQ(guards("/a"), 2u);
+  EXPECT_EQ(guards("/a/x", rws::Method::kPost), 2u);
+  EXPECT_EQ(guards("/a/me/none"), 3u);
+  EXPECT_EQ(guards("/a/me/z", rws::Method::kPost), 3u);
 }
 
 TEST(Routes, MethodsAndHead) {

@@ -88,6 +88,9 @@ TEST(Verify, EveryIndexOfARawTable) {
       {"rests of node 0 is out of range", [](Forged& f) { f.nodes[0].rests = 1; }},
       {"segment 0 is out of range", [](Forged& f) { f.literals[0].segment.offset = 1u << 30; }},
       {"accept route 0 is out of range", [](Forged& f) { f.accepts[0].route = 1; }},
+      {"accept kind 0 is out of range", [](Forged& f) { f.accepts[0].refuses = 2; }},
+      {"accept pipeline 0 is out of range", [](Forged& f) { f.accepts[0].refuses = 1, f.accepts[0].route = 1; }},
+      {"action of refusal 0 is out of range", [](Forged& f) { f.accepts[0].refuses = 1; }},
       {"accept captures 0 is out of range", [](Forged& f) { f.accepts[0].capture_count = 2; }},
       {"capture slot 0 is out of range", [](Forged& f) { f.captures[0].slot = format::kMaxCaptures; }},
       {"route site 0 is out of range", [](Forged& f) { f.routes[0].site = 1; }},
@@ -125,6 +128,9 @@ TEST(Verify, EveryRecord) {
       {"records: bad step", [](Forged& f) { f.Line("A", 0).side = fbs::Side::Response; }},
       {"records: bad step", [](Forged& f) { f.Transform(fbs::RespondT()); }},
       {"records: bad step", [](Forged& f) { f.Act(fbs::RewriteToT()); }},
+      {"records: bad authority index", [](Forged& f) { f.records.pipelines[0]->guards.push_back(MadeBundle::Step(fbs::ClientCertificateT())); }},
+      {"records: bad authority index", [](Forged& f) { f.records.site_tls[0]->authorities.push_back(0); }},
+      {"records: bad network", [](Forged& f) { fbs::IpGuardT g; g.from = {"10.0.0.0/8\n"}; f.records.pipelines[0]->guards.push_back(MadeBundle::Step(g)); }},
       {"records: bad rewrite", [](Forged& f) { fbs::RewriteToT r; r.program = 1; f.Transform(r); }},
       {"records: bad prefix", [](Forged& f) { fbs::StripPrefixT s; s.prefix = "api"; f.Transform(s); }},
       {"records: bad status", [](Forged& f) { fbs::RespondT r; r.status = 199; f.Act(r); }},
@@ -165,7 +171,7 @@ TEST(Verify, TheHeaderAndTheSections) {
     auto* error = std::get_if<BundleError>(&verified);
     return error ? error->message : std::string("taken");
   };
-  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 3");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 4");
   EXPECT_EQ(changed([](auto& h, auto*) { h.language_version = 2; }), "bundle of language version 2, this rws runs 1");
   EXPECT_EQ(changed([](auto& h, auto*) { h.section_count = 14; }), "14 sections, expected 15");
   EXPECT_EQ(changed([](auto& h, auto*) { h.flags = 1; }), "unknown flags in the header");
