@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "compiler/check/content.h"
 #include "compiler/check/directives.h"
 #include "compiler/check/otherwise.h"
 #include "compiler/check/site_tls.h"
@@ -187,24 +188,6 @@ class SiteChecker {
     else latest = {step.phase, step.span};
   }
 
-  // RFC 9110 15.3.5, 15.4.5: neither has content.
-  void CheckContent(const Step& step) {
-    if (step.native != "respond" || !step.Find("text")) return;
-    const uint64_t status = std::get<uint64_t>(step.Find("status")->v);
-    if (status == 204 || status == 304) c_.sink.Add(Diagnostic(Kind::Arity, fmt::format("an answer of {} has no text", status)).At(step.Find("text")->span).AddHelp("delete the text"));
-  }
-
-  // What would take more than a year to fill again has no place in the node's clock.
-  void CheckBurst(const Step& step) {
-    constexpr uint64_t kYearMs = 365ull * 24 * 3600 * 1000;
-    const model::Value* burst = step.native == "limit" ? step.Find("burst") : nullptr;
-    if (!burst) return;
-    const Rate rate = std::get<Rate>(step.Find("rate")->v);
-    const uint64_t most = kYearMs / static_cast<uint64_t>(rate.per.count()) * rate.count;
-    if (std::get<uint64_t>(burst->v) > most)
-      c_.sink.Add(Diagnostic(Kind::BadLiteral, "at this rate such a burst takes more than a year to be granted again").At(burst->span).AddHelp(fmt::format("at most {}", most)));
-  }
-
   // What this line takes the place of, further out: where the innermost holds all of its kind, else those of its name.
   void Replace(const Step& step, Level& level) {
     const bool innermost = c_.schema.Named(step.native)->innermost;
@@ -214,10 +197,10 @@ class SiteChecker {
   }
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
-    CheckContent(step);
+    CheckContent(c_, step);
     if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
     if (step.native == "proxy") ReadProxySettings(c_, step);
-    CheckBurst(step);
+    CheckBurst(c_, step);
     Replace(step, level);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
@@ -227,19 +210,6 @@ class SiteChecker {
     else if (step.phase == Phase::kSetting) ApplySetting(step, level.settings);
     else if (!action) action = std::move(step);
     else c_.sink.Add(Diagnostic(Kind::Arity, "two actions in one body").At(step.span, "second action").At(action->span, "first action").AddHelp("give one of them a route of its own"));
-  }
-
-  static void ApplySetting(const Step& step, model::Settings& settings) {
-    auto set = [&](const char* name, uint32_t& ms) {
-      if (const model::Value* v = step.Find(name)) ms = static_cast<uint32_t>(std::get<Milliseconds>(v->v).count());
-    };
-    model::Timeouts& t = settings.timeouts;
-    if (step.native == "timeout") {
-      set("connect", t.connect); set("header", t.header); set("idle", t.idle);
-      set("first_byte", t.first_byte); set("try", t.try_); set("total", t.total);
-    } else if (step.native == "limit_body") {
-      settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
-    }
   }
 
   // The pattern below a prefix. False after a diagnostic.

@@ -53,8 +53,7 @@ class Compress final : public HeadFilter {
 
   Status OnResponse(Exchange& exchange, Response& response) const override {
     const uint16_t status = response.head.status;
-    const bool tunnel = exchange.method == Method::kConnect || exchange.method == Method::kWs;
-    if (tunnel || exchange.method == Method::kGrpc || status < 200 || status == 204 || status == 205) return Ok();
+    if (response.head.tunnel || exchange.method == Method::kGrpc || status < 200 || status == 204 || status == 205) return Ok();
     if (status == 304) return Unmodified(exchange, response.head.fields);
     if (!MayVary(exchange, response)) return Ok();
     AddVary(response.head.fields, exchange.arena());

@@ -33,6 +33,7 @@ class Stream {
   virtual bool readable() const = 0;       // a TryRead may find something (bytes, end or an error)
   virtual size_t Unacknowledged() const { return 0; }    // bytes written that the peer has not taken; a system call
   virtual bool hung_up() const = 0;        // the peer's end or a reset was seen by the poller
+  virtual bool lost() const { return false; }            // nothing gets through any more: a reset was seen
 
   virtual void ShutdownWrite() = 0;
   virtual void Abort() = 0;                // reset: the peer sees RST

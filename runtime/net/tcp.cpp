@@ -60,6 +60,7 @@ void TcpStream::Close() {
 // Last, as the observer may destroy this.
 void TcpStream::OnEvents(uint32_t events) {
   if (events & (EPOLLRDHUP | kGone)) hung_up_ = true;
+  if (events & kGone) lost_ = true;
   if (std::exchange(crossed_, false)) events |= EPOLLIN | EPOLLOUT;
   if (events & (EPOLLOUT | kGone)) {
     writable_ = true;

@@ -45,6 +45,7 @@ class TcpStream final : public Stream, private IoTarget {
   bool readable() const override { return readable_; }
   size_t Unacknowledged() const override;
   bool hung_up() const override { return hung_up_; }
+  bool lost() const override { return lost_; }
   void ShutdownWrite() override;
   void Abort() override;                             // closed at once: no end of stream is sent, only RST
 
@@ -67,7 +68,7 @@ class TcpStream final : public Stream, private IoTarget {
   Reactor& reactor_;
   int fd_;
   Fault gone_;
-  bool readable_ = false, writable_ = false, hung_up_ = false;
+  bool readable_ = false, writable_ = false, hung_up_ = false, lost_ = false;
   bool failed_ = false;                              // a read failed: no later end of stream may hide that
   bool broken_ = false;                              // a write failed: what came before may still be read, its end is no end
   bool crossed_ = false;                             // the next event is one for both directions

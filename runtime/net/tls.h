@@ -122,6 +122,7 @@ class TlsStream final : public Stream {
   bool readable() const override { return pending_ || tcp_->readable(); }
   size_t Unacknowledged() const override { return tcp_->Unacknowledged(); }
   bool hung_up() const override { return tcp_->hung_up(); }
+  bool lost() const override { return tcp_->lost(); }
   void ShutdownWrite() override;
   void Abort() override { tcp_->Abort(); }
   TcpStream& tcp() { return *tcp_; }

@@ -84,7 +84,8 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
 
 Task<Result<Response>> OriginDispatch::SendTo(Sending& sending, Request request) {
   const bool tunnel = AsksForTunnel(request.head);       // takes a connection of HTTP/1.1 for good
-  Result<Pool::Lease> lease = co_await Acquire(sending, tunnel ? Pool::Choice::kFresh : Pool::Choice::kAny);
+  const Pool::Choice choice = tunnel ? Pool::Choice::kFresh : Pool::Choice::kAny;
+  Result<Pool::Lease> lease = co_await Acquire(sending, choice);
   if (!lease.ok()) co_return lease.error();
   if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(sending, *lease, std::move(request));
   Request again(CopyHead(sending.memory, request.head), nullptr);

@@ -68,9 +68,7 @@ class H2Client:
         self.send(f)
 
     def trailers(self, stream, fields):
-        f = frames.HeadersFrame(stream, data=self.encoder.encode(fields))
-        f.flags.update(("END_HEADERS", "END_STREAM"))
-        self.send(f)
+        self.send(frames.HeadersFrame(stream, data=self.encoder.encode(fields), flags=("END_HEADERS", "END_STREAM")))
 
     def reset(self, stream, code=8):
         self.send(frames.RstStreamFrame(stream, error_code=code))

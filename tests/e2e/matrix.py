@@ -1,7 +1,7 @@
 """Every protocol on both sides of one node: a client and an origin that are told what to do, whatever they speak.
 
     with matrix.Bed(lines) as bed:                      # one node, all listeners, an upstream a protocol
-        for down, up in matrix.PAIRS:
+        for down, up in matrix.PAIRS:                   # or @matrix.every_pair before a test
             with bed.call(down, up, "GET", "/x") as call, bed.taken(up) as asked:
                 asked.respond(200, [("x-a", "1")], b"body")
                 call.head(); call.rest()
@@ -25,6 +25,16 @@ KEY = base64.b64encode(b"0123456789abcdef").decode()
 def accept(key):
     """RFC 6455 4.2.2."""
     return base64.b64encode(hashlib.sha1(key.encode() + b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11").digest()).decode()
+
+
+def every_pair(test):
+    """A test of one pair, run for all sixteen."""
+    def run(self):
+        for down, up in PAIRS:
+            with self.subTest(down=down, up=up):
+                test(self, down, up)
+    run.__name__, run.__doc__ = test.__name__, test.__doc__
+    return run
 
 
 class Gone(Exception):

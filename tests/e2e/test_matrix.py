@@ -2,7 +2,7 @@
 """The laws over {h1, h1+tls, h2c, h2} on both sides: what one test says holds for all sixteen pairs."""
 import unittest
 import lib, matrix
-from matrix import Gone, PAIRS, PROTOCOLS
+from matrix import Gone, PROTOCOLS, every_pair
 
 
 class Matrix(unittest.TestCase):
@@ -14,114 +14,109 @@ class Matrix(unittest.TestCase):
     def tearDownClass(cls):
         cls.bed.__exit__(None)
 
-    def pairs(self):
-        for down, up in PAIRS:
-            with self.subTest(down=down, up=up):
-                yield down, up
+    @every_pair
+    def test_a_request_and_its_answer(self, down, up):
+        with self.bed.call(down, up, "GET", "/a?b=c", [("x-in", "1"), ("te", "trailers")]) as call, self.bed.taken(up) as asked:
+            self.assertEqual((asked.method, asked.path, asked.fields["x-in"]), ("GET", f"/{up.replace('+', '_')}/a?b=c", "1"))
+            self.assertEqual(asked.fields.get("host", asked.fields.get(":authority")), matrix.NAME)
+            self.assertEqual(asked.fields["x-forwarded-proto"], "https" if down in ("h1+tls", "h2") else "http")
+            asked.respond(201, [("x-out", "2"), ("connection", "x-hop"), ("x-hop", "no")] if up.startswith("h1") else [("x-out", "2")], b"body")
+            status, fields = call.head()
+            self.assertEqual((status, fields["x-out"], fields["x-site"], call.rest()), (201, "2", "here", b"body"))
+            self.assertNotIn("x-hop", fields)
 
-    def test_a_request_and_its_answer(self):
-        for down, up in self.pairs():
-            with self.bed.call(down, up, "GET", "/a?b=c", [("x-in", "1"), ("te", "trailers")]) as call, self.bed.taken(up) as asked:
-                self.assertEqual((asked.method, asked.path, asked.fields["x-in"]), ("GET", f"/{up.replace('+', '_')}/a?b=c", "1"))
-                self.assertEqual(asked.fields.get("host", asked.fields.get(":authority")), matrix.NAME)
-                self.assertEqual(asked.fields["x-forwarded-proto"], "https" if down in ("h1+tls", "h2") else "http")
-                asked.respond(201, [("x-out", "2"), ("connection", "x-hop"), ("x-hop", "no")] if up.startswith("h1") else [("x-out", "2")], b"body")
-                status, fields = call.head()
-                self.assertEqual((status, fields["x-out"], fields["x-site"], call.rest()), (201, "2", "here", b"body"))
-                self.assertNotIn("x-hop", fields)
+    @every_pair
+    def test_bodies_both_ways_with_trailers(self, down, up):
+        up_body, down_body = b"0123456789abcdef" * 6000, b"fedcba9876543210" * 6000
+        with self.bed.call(down, up, "POST", length=-1) as call:
+            call.write(up_body[:100])
+            with self.bed.taken(up) as asked:
+                call.write(up_body[100:])
+                call.end([("x-sum", "1")])
+                self.assertEqual(asked.rest(), up_body)
+                self.assertEqual(asked.trailers.get("x-sum"), "1")
+                asked.start(200)
+                asked.write(down_body)
+                asked.end([("x-total", "2")])
+                self.assertEqual(call.head()[0], 200)
+                self.assertEqual(call.rest(), down_body)
+                self.assertEqual(call.trailers.get("x-total"), "2")
 
-    def test_bodies_both_ways_with_trailers(self):
-        up_body, down_body = b"0123456789abcdef" * 12500, b"fedcba9876543210" * 12500
-        for down, up in self.pairs():
+    @every_pair
+    def test_heads_without_a_body(self, down, up):
+        for method, status, fields in (("HEAD", 200, [("content-length", "9")]), ("GET", 204, []), ("GET", 304, [("etag", '"x"')])):
+            with self.bed.call(down, up, method) as call, self.bed.taken(up) as asked:
+                asked.start(status, fields, end=True)
+                got, seen = call.head()
+                self.assertEqual((got, call.rest()), (status, b""))
+                if method == "HEAD":
+                    self.assertEqual(seen["content-length"], "9")
+
+    @every_pair
+    def test_informational_responses(self, down, up):
+        with self.bed.call(down, up) as call, self.bed.taken(up) as asked:
+            asked.inform(103, [("link", "</a>")])
+            asked.respond(200, [], b"late")
+            self.assertEqual((call.head()[0], call.rest(), call.informational), (200, b"late", [103]))
+
+    @every_pair
+    def test_an_answer_before_the_upload_has_ended(self, down, up):
+        with self.bed.call(down, up, "POST", length=-1) as call:
+            call.write(b"first")
+            with self.bed.taken(up) as asked:
+                self.assertEqual(asked.read(), b"first")
+                asked.start(200)
+                asked.write(b"early")
+                self.assertEqual((call.head()[0], call.read()), (200, b"early"))
+                call.write(b"second")
+                self.assertEqual(asked.read(), b"second")
+                asked.write(b"more")
+                self.assertEqual(call.read(), b"more")
+                call.end()
+                self.assertEqual(asked.rest(), b"")
+                asked.end()
+                self.assertEqual(call.rest(), b"")
+
+    @every_pair
+    def test_the_client_goes(self, down, up):
+        for when in ("before the answer", "inside the answer", "inside the upload"):
             with self.bed.call(down, up, "POST", length=-1) as call:
-                call.write(up_body[:100])
-                with self.bed.taken(up) as asked:
-                    call.write(up_body[100:])
-                    call.end([("x-sum", "1")])
-                    self.assertEqual(asked.rest(), up_body)
-                    self.assertEqual(asked.trailers.get("x-sum"), "1")
+                call.write(b"x")
+                asked = self.bed.taken(up)
+                self.assertEqual(asked.read(), b"x")
+                if when == "inside the answer":
                     asked.start(200)
-                    asked.write(down_body)
-                    asked.end([("x-total", "2")])
-                    self.assertEqual(call.head()[0], 200)
-                    self.assertEqual(call.rest(), down_body)
-                    self.assertEqual(call.trailers.get("x-total"), "2")
-
-    def test_heads_without_a_body(self):
-        for down, up in self.pairs():
-            for method, status, fields in (("HEAD", 200, [("content-length", "9")]), ("GET", 204, []), ("GET", 304, [("etag", '"x"')])):
-                with self.bed.call(down, up, method) as call, self.bed.taken(up) as asked:
-                    asked.start(status, fields, end=True)
-                    got, seen = call.head()
-                    self.assertEqual((got, call.rest()), (status, b""))
-                    if method == "HEAD":
-                        self.assertEqual(seen["content-length"], "9")
-
-    def test_informational_responses(self):
-        for down, up in self.pairs():
-            with self.bed.call(down, up) as call, self.bed.taken(up) as asked:
-                asked.inform(103, [("link", "</a>")])
-                asked.respond(200, [], b"late")
-                self.assertEqual((call.head()[0], call.rest(), call.informational), (200, b"late", [103]))
-
-    def test_an_answer_before_the_upload_has_ended(self):
-        for down, up in self.pairs():
-            with self.bed.call(down, up, "POST", length=-1) as call:
-                call.write(b"first")
-                with self.bed.taken(up) as asked:
-                    self.assertEqual(asked.read(), b"first")
-                    asked.start(200)
-                    asked.write(b"early")
-                    self.assertEqual((call.head()[0], call.read()), (200, b"early"))
-                    call.write(b"second")
-                    self.assertEqual(asked.read(), b"second")
-                    asked.write(b"more")
-                    self.assertEqual(call.read(), b"more")
+                    asked.write(b"part")
+                    self.assertEqual((call.head()[0], call.read()), (200, b"part"))
+                if when == "before the answer":
                     call.end()
                     self.assertEqual(asked.rest(), b"")
-                    asked.end()
-                    self.assertEqual(call.rest(), b"")
+                call.abort()
+                self.assertTrue(asked.gone())
+                asked.release()
 
-    def test_the_client_goes(self):
-        for down, up in self.pairs():
-            for when in ("before the answer", "inside the answer", "inside the upload"):
-                with self.bed.call(down, up, "POST", length=-1) as call:
-                    call.write(b"x")
-                    asked = self.bed.taken(up)
-                    self.assertEqual(asked.read(), b"x")
-                    if when == "inside the answer":
-                        asked.start(200)
-                        asked.write(b"part")
-                        self.assertEqual((call.head()[0], call.read()), (200, b"part"))
-                    if when == "before the answer":
-                        call.end()
-                        self.assertEqual(asked.rest(), b"")
-                    call.abort()
-                    self.assertTrue(asked.gone())
-                    asked.release()
-
-    def test_the_origin_goes(self):
-        for down, up in self.pairs():
-            for when in ("before the head", "inside the body"):
-                with self.bed.call(down, up, "POST", length=4) as call:      # a POST: never sent again
-                    call.write(b"body")
-                    with self.bed.taken(up) as asked:
-                        self.assertEqual(asked.rest(), b"body")
-                        if when == "before the head":
-                            asked.abort()
-                            self.assertEqual(call.head()[0], 502)
-                            continue
-                        asked.start(200)
-                        asked.write(b"part")
-                        self.assertEqual((call.head()[0], call.read()), (200, b"part"))
+    @every_pair
+    def test_the_origin_goes(self, down, up):
+        for when in ("before the head", "inside the body"):
+            with self.bed.call(down, up, "POST", length=4) as call:      # a POST: never sent again
+                call.write(b"body")
+                with self.bed.taken(up) as asked:
+                    self.assertEqual(asked.rest(), b"body")
+                    if when == "before the head":
                         asked.abort()
-                        with self.assertRaises(Gone):
-                            call.rest()
+                        self.assertEqual(call.head()[0], 502)
+                        continue
+                    asked.start(200)
+                    asked.write(b"part")
+                    self.assertEqual((call.head()[0], call.read()), (200, b"part"))
+                    asked.abort()
+                    with self.assertRaises(Gone):
+                        call.rest()
 
-    def test_a_body_over_the_limit(self):
-        for down, up in self.pairs():
-            with self.bed.call(down, up, "POST", length=4_000_001) as call:
-                self.assertEqual(call.head()[0], 413)
+    @every_pair
+    def test_a_body_over_the_limit(self, down, up):
+        with self.bed.call(down, up, "POST", length=4_000_001) as call:
+            self.assertEqual(call.head()[0], 413)
 
     def test_99_streams_flow_while_one_is_never_read(self):
         for down in ("h2c", "h2"):
@@ -151,24 +146,24 @@ class Matrix(unittest.TestCase):
                     answering.release()
                     client.sock.close()
 
-    def test_a_swap_in_the_midst(self):
-        for down, up in self.pairs():
-            with self.bed.call(down, up, "POST", length=-1) as call:
-                call.write(b"one")
-                with self.bed.taken(up) as asked:
-                    self.assertEqual(asked.read(), b"one")
-                    asked.start(200)
-                    asked.write(b"1")
-                    self.assertEqual((call.head()[0], call.read()), (200, b"1"))
-                    if up == PROTOCOLS[0]:
-                        self.bed.node.reload(self.bed.text())
-                    call.write(b"two")
-                    self.assertEqual(asked.read(), b"two")
-                    call.end()
-                    asked.rest()
-                    asked.write(b"2")
-                    asked.end()
-                    self.assertEqual(call.rest(), b"2")
+    @every_pair
+    def test_a_swap_in_the_midst(self, down, up):
+        with self.bed.call(down, up, "POST", length=-1) as call:
+            call.write(b"one")
+            with self.bed.taken(up) as asked:
+                self.assertEqual(asked.read(), b"one")
+                asked.start(200)
+                asked.write(b"1")
+                self.assertEqual((call.head()[0], call.read()), (200, b"1"))
+                if up == PROTOCOLS[0]:
+                    self.bed.node.reload(self.bed.text())
+                call.write(b"two")
+                self.assertEqual(asked.read(), b"two")
+                call.end()
+                asked.rest()
+                asked.write(b"2")
+                asked.end()
+                self.assertEqual(call.rest(), b"2")
 
 
 if __name__ == "__main__":

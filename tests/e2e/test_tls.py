@@ -71,6 +71,7 @@ site a.e2e.test as a {
     route GET /scheme as scheme { respond 200 "{scheme} {host}" }
 }
 site *.w.e2e.test as w { tls certificate file "certs/wild.crt" key file "certs/wild.key"; respond 200 "wild" }
+site full.e2e.test as full { tls internal; tls tickets off; respond 200 "full" }
 site modern.e2e.test as modern { tls internal; tls policy modern; respond 200 "modern" }
 site newer.e2e.test as newer {
     tls internal
@@ -138,6 +139,14 @@ site localhost as local { respond 200 "local" }
                 self.node.reload()
                 self.assertTrue(self.node.ask(context, names[0], session=again.session).reused)
                 self.assertFalse(self.node.ask(context, names[1], session=again.session).reused)
+
+    def test_without_tickets_every_handshake_is_whole(self):
+        for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3):
+            context = self.node.context(self.ca)
+            context.minimum_version = context.maximum_version = version
+            first = self.node.ask(context, "full.e2e.test")
+            self.assertFalse(first.session and first.session.has_ticket)
+            self.assertFalse(self.node.ask(context, "full.e2e.test", session=first.session).reused)
 
     def test_plain_requests_are_sent_to_https(self):
         moved = self.node.get("/x?y=1", host="a.e2e.test")

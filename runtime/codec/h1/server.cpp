@@ -32,6 +32,7 @@ void H1Server::Owes(bool owes) {
 }
 
 void H1Server::ClientEnded() {
+  if (stream_.lost()) return ArmAfter(1);              // nobody is there
   if (phase_ == Phase::kHandling && !owes_) ArmAfter(limits_->linger_ms);
 }
 

@@ -54,7 +54,8 @@ Result<H2ClientStream*> H2Client::Open(Arena& arena, Request& request, InformSin
   if (id < 0) return Error(Fault::kOriginReset, "the request could not be queued").Unsent();
   RWS_CHECK(id == stream->id());
   ++open_;
-  if (!bare) stream->SetUpload(std::move(request.body));
+  if (bare) stream->out.SetHandedOver();
+  else stream->SetUpload(std::move(request.body));
   return streams_.emplace_back(std::move(stream)).get();
 }
 
@@ -186,7 +187,8 @@ void H2Client::Abandoned(H2ClientStream& s) {
   s.abandoned = true;
   if (!s.closed && !closed_) {
     if (!s.answered()) Suspect();
-    Reset(s, NGHTTP2_CANCEL);
+    const bool ending = s.answered() && s.in.Remaining() == uint64_t{0} && s.sent();     // END_STREAM is on its way
+    if (!ending) Reset(s, NGHTTP2_CANCEL);
   }
   if (closed_) Reap();
   else Wake();

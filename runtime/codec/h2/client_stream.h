@@ -26,6 +26,7 @@ class H2ClientStream final : public H2Stream {
   const std::optional<Error>& failed() const { return failed_; }
   Signal& changed() { return changed_; }
   ResponseHead& head() { return head_; }
+  bool sent() const { return out.handed_over(); }    // the whole request
   bool attached() const { return hold_ != nullptr; }
   bool heard() const;                                // an octet came since it began
 

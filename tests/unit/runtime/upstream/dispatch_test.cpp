@@ -95,7 +95,7 @@ TEST(Dispatch, AConnectionIsUsedAgain) {
 
 TEST(Dispatch, ARefusedOriginIsPassedByAndRests) {
   Bed bed({Nobody(), SocketAddr()});
-  bed.upstreams[0].origins[1] = {bed.origin.address, 1, bed.origin.address.ToString()};
+  bed.upstreams[0].origins[1] = {bed.origin.address, 1, bed.origin.address.ToString(), ""};
   bed.h1.emplace(bed.loop.reactor, bed.pool, bed.upstreams);
   for (int i = 0; i < 4; ++i) {
     EXPECT_EQ(bed.Whole(0), "200 ok") << i;
@@ -246,7 +246,7 @@ TEST(Upstreams, LiteralsAndNamesThatAreNotThere) {
   made.AddUpstream("v6", 8080, "2001:db8::1");
   made.AddUpstream("gone", 80, "no-such-host.invalid");
   std::vector<std::string> warnings;
-  const std::vector<UpstreamAddresses> all = ResolveUpstreams(made.view(), warnings);
+  const std::vector<UpstreamAddresses> all = ResolveUpstreams(made.view(), std::vector<OriginLink>(3), warnings);
   ASSERT_EQ(all.size(), 3u);
   EXPECT_EQ(all[0].name, "app");
   EXPECT_EQ(all[0].origins[0].text, "192.0.2.1:8080");
