@@ -75,7 +75,7 @@ class ClientConnection;
 class ClientOwner {
  public:
   virtual ~ClientOwner() = default;
-  virtual void Free(ClientConnection&) = 0;             // an exchange ended and there is room for another
+  virtual void Free(ClientConnection&) = 0;             // there is room for another exchange; of a shared one also: it is known how much
   virtual void Closed(ClientConnection&) = 0;           // never again; destroy it soon, not inside this call
 };
 

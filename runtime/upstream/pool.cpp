@@ -50,11 +50,21 @@ Pool::Pooled::Pooled(Pool& pool, Place& place, std::unique_ptr<Stream> stream, T
   pool.all_ = this;
   ++pool.open_;
   tcp_->SetObserver(this);
-  if (client_->shared()) List();
+  if (!client_->shared()) return;
+  unknown_ = true;
+  ++place.connecting;
+  List();
+}
+
+void Pool::Pooled::Known() {
+  if (!std::exchange(unknown_, false)) return;
+  --place_.connecting;
+  place_.waiting.NotifyAll();
 }
 
 Pool::Pooled::~Pooled() {
   buried_ = true;
+  if (unknown_) --place_.connecting;
   tcp_->SetObserver(nullptr);
   pool_.reactor_.timers().Cancel(*this);
   if (prev_) prev_->next_ = next_;
@@ -70,6 +80,7 @@ void Pool::Pooled::List() {
 }
 
 void Pool::Pooled::Free(ClientConnection&) {
+  Known();
   if (!listed_ && place_.ready.size() >= kIdlePerOrigin) return pool_.Bury(*this);
   List();
   if (client_->idle()) pool_.reactor_.timers().Set(*this, pool_.reactor_.timers().now_ms() + kIdleOriginMs);
@@ -78,6 +89,7 @@ void Pool::Pooled::Free(ClientConnection&) {
 void Pool::Bury(Pooled& p) {
   if (p.buried_) return;
   p.buried_ = true;
+  p.Known();
   reactor_.timers().Cancel(p);
   p.tcp_->SetObserver(nullptr);
   if (p.listed_) std::erase(p.place_.ready, &p);

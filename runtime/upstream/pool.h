@@ -60,11 +60,13 @@ class Pool::Pooled final : public ClientOwner, private IoObserver, private Timer
   void OnIo() override { client_->Poke(); }
   void OnTimer() override { pool_.Bury(*this); }
   void List();
+  void Known();
   Pool& pool_;
   Place& place_;
   TcpStream* tcp_;
   std::unique_ptr<ClientConnection> client_;
   bool listed_ = false, buried_ = false;
+  bool unknown_ = false;                                 // shared, and its peer has not said by how many: counts as connecting
   Pooled *prev_ = nullptr, *next_ = nullptr;
 };
 

@@ -28,6 +28,7 @@ class H2Client:
 
     def __init__(self, port, tls=None, name=None, settings=None, greedy=True):
         sock = socket.create_connection((lib.HOST, port), timeout=lib.PATIENCE)
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.sock = tls.wrap_socket(sock, server_hostname=name) if tls else sock
         self.encoder, self.decoder = hpack.Encoder(), hpack.Decoder()
         self.buffer, self.answers, self.next_id = b"", {}, 1

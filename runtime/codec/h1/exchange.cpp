@@ -300,7 +300,8 @@ std::optional<Result<BodyEvent>> H1Exchange::ReadBody(size_t max) {
     if (input_.empty()) SendNow("HTTP/1.1 100 Continue\r\n\r\n");
   }
   std::optional<Result<BodyEvent>> event = reader_.TryRead(server_.stream_, input_, max);
-  if (event) Moved(reading_waits_);
+  if (event && !event->ok() && event->error().fault == Fault::kClientGone) server_.UploadEnded();
+  else if (event) Moved(reading_waits_);
   if (event && !event->ok() && tunnel_ == Tunnel::kOpen) {
     cut_ = true;
     error_ = event->error();

@@ -31,6 +31,8 @@ void H1Server::Owes(bool owes) {
   if (stream_.hung_up()) ClientEnded();
 }
 
+void H1Server::UploadEnded() { ArmAfter(stream_.lost() ? 1 : limits_->linger_ms); }
+
 void H1Server::ClientEnded() {
   if (stream_.lost()) return ArmAfter(1);              // nobody is there
   if (phase_ == Phase::kHandling && !owes_) ArmAfter(limits_->linger_ms);
@@ -38,6 +40,7 @@ void H1Server::ClientEnded() {
 
 // A client that reads slowly makes room for the next write rarely: what it acknowledged meanwhile counts as progress.
 bool H1Server::ClientReads() {
+  if (stream_.lost()) return false;
   const auto left = static_cast<uint32_t>(std::min<size_t>(stream_.Unacknowledged(), UINT32_MAX - 1));
   const bool reads = phase_ == Phase::kResponding && left > 0 && left < unacknowledged_;
   unacknowledged_ = left;

@@ -43,6 +43,7 @@ class H1Server final : private Timer {
 
   void OnTimer() override;
   void Owes(bool);                                   // whether octets of this request's body are to come
+  void UploadEnded();                                // in its midst: the client went, or at least ended its direction
   bool ClientReads();
   void ArmAfter(uint32_t ms);                          // 0: never
   void Enter(Phase phase, uint32_t ms) { phase_ = phase; ArmAfter(ms); }

@@ -32,6 +32,7 @@ H2Client::~H2Client() {
 
 bool H2Client::Usable() {
   if (closed_ || owned_->hung_up()) return false;
+  if (!introduced_ && open_ > 0) return false;         // how many it takes is not known yet
   const uint32_t allowed = std::min(kH2Streams, nghttp2_session_get_remote_settings(get(), NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS));
   return open_ < allowed && nghttp2_session_check_request_allowed(get()) != 0;
 }
@@ -92,7 +93,8 @@ Task<Status> H2Client::AwaitTunnels(Arena&) {
 }
 
 void H2Client::SettingsCame() {
-  introduced_ = true;
+  if (std::exchange(introduced_, true)) return;
+  met_ = true;
   introduction_.NotifyAll();
 }
 
@@ -115,7 +117,7 @@ bool H2Client::Step() {
   if (!Flush()) return false;
   if (received == Received::kMore) Wake();
   Reap();
-  if (std::exchange(freed_, false) && Usable()) owner_.Free(*this);
+  if (std::exchange(met_, false) || (std::exchange(freed_, false) && Usable())) owner_.Free(*this);
   return received != Received::kOver && !over();
 }
 

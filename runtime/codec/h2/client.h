@@ -61,7 +61,7 @@ class H2Client final : public H2Session, public ClientConnection, private Timer 
   bool freed_ = false, closed_ = false, told_ = false;
   bool asked_ = false;                               // a PING is out
   bool served_ = false;                              // an exchange went well
-  bool introduced_ = false;                          // its SETTINGS came
+  bool introduced_ = false, met_ = false;            // its SETTINGS came; just now
   Crowd introduction_;
   uint64_t heard_ = 0;                               // octets received before that PING
   Task<void> run_;

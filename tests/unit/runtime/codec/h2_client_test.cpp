@@ -176,6 +176,16 @@ TEST(H2Client, ManyAtATimeAsTheOriginAllows) {
   EXPECT_EQ(bed.Ended(0), "waits");
 }
 
+TEST(H2Client, OneAtATimeUntilTheOriginHasSaidHowMany) {
+  Bed bed;
+  bed.Ask();
+  EXPECT_FALSE(bed.client->Usable());
+  EXPECT_EQ(bed.freed, 0);
+  bed.Turn();
+  EXPECT_TRUE(bed.client->Usable());
+  EXPECT_EQ(bed.freed, 1);
+}
+
 TEST(Law3, AnUploadUnderWayEndsWithTheAnswer) {
   Bed bed;
   Tape upload;
@@ -249,6 +259,7 @@ TEST(Law6, InformationalResponsesGoToTheSink) {
 
 TEST(H2Client, WhatTheOriginRefusesIsSurelyUnsent) {
   Bed bed;
+  bed.Turn();
   bed.Ask(), bed.Ask();
   bed.Turn();
   nghttp2_submit_rst_stream(bed.origin.session, NGHTTP2_FLAG_NONE, 1, NGHTTP2_REFUSED_STREAM);
@@ -259,6 +270,7 @@ TEST(H2Client, WhatTheOriginRefusesIsSurelyUnsent) {
 
 TEST(H2Client, GoawayTakesNoMoreAndKeepsWhatIsUnderWay) {
   Bed bed;
+  bed.Turn();
   bed.Ask(), bed.Ask();
   bed.Turn();
   nghttp2_submit_goaway(bed.origin.session, NGHTTP2_FLAG_NONE, 1, NGHTTP2_NO_ERROR, nullptr, 0);
@@ -275,6 +287,7 @@ TEST(H2Client, GoawayTakesNoMoreAndKeepsWhatIsUnderWay) {
 
 TEST(H2Client, TheConnectionEndsUnderItsExchanges) {
   Bed bed;
+  bed.Turn();
   bed.Ask(), bed.Ask();
   bed.Turn();
   bed.origin.Answer(1, {{":status", "200"}}, "part", false);
@@ -291,6 +304,7 @@ TEST(H2Client, TheConnectionEndsUnderItsExchanges) {
 
 TEST(H2Client, GoesBeforeItsAnswers) {
   Bed bed;
+  bed.Turn();
   bed.Ask(), bed.Ask();
   bed.Turn();
   bed.origin.Answer(1, {{":status", "200"}}, "part", false);
