@@ -84,7 +84,10 @@ def rws_config(s, d, port, backend, rws):
     if not sites:
         raise NotImplementedError(f"rws has no {s.feature} yet")
     server = f"server {{ listen {'https' if s.tls else 'http'} {HOST}:{port}; workers 1 }}"
-    (d / "site.rws").write_text(f"rws 1\n\n{server}\n\n{sites(s, backend).replace('as all {', f'as all {{ {RWS_TLS}{"tls tickets off; " if s.close else ""}' if s.tls else 'as all {')}\n")
+    text = sites(s, backend)
+    if s.tls:
+        text = text.replace("as all {", "as all { " + RWS_TLS + ("tls tickets off; " if s.close else ""))
+    (d / "site.rws").write_text(f"rws 1\n\n{server}\n\n{text}\n")
     compiler, t = Path(rws).resolve().with_name("rwsc"), time.monotonic()
     done = subprocess.run([compiler, "build", d / "site.rws", "-o", d / "site.rwsb"], capture_output=True, text=True)
     if done.returncode:

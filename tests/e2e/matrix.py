@@ -202,8 +202,12 @@ class Asked:
     def respond(self, status=200, fields=(), body=b""):
         self.start(status, [*fields, ("content-length", str(len(body)))], end=not body)
         if body:
-            self.write(body)
-            self.end()
+            self.last(body)
+
+    def last(self, octets):
+        """The rest of the body, and its end."""
+        self.write(octets)
+        self.end()
 
     def rest(self):
         return b"".join(iter(self.read, b""))
@@ -332,6 +336,12 @@ class H2Asked(Asked):
     def write(self, octets):
         for at in range(0, len(octets), 16384):
             self.connection.data(self, octets[at:at + 16384])
+
+    def last(self, octets):
+        """The end comes with the last octets: who needs no more than those may reset the stream."""
+        whole = len(octets) - len(octets) % 16384
+        self.write(octets[:whole])
+        self.connection.data(self, octets[whole:], end=True)
 
     def end(self, trailers=()):
         if trailers:
