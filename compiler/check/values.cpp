@@ -325,6 +325,11 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "count") return ReadNumber(c, e, 1, 1'000'000'000, "a number");
   if (t == "rate") return ReadRate(c, e);
   if (t == "duration") return ReadDuration(c, e, false);
+  if (t == "duration_some") {
+    std::optional<Value> some = ReadDuration(c, e, false);
+    if (some && std::get<Milliseconds>(some->v).count() == 0) return Fail(c, e, "a duration above zero");
+    return some;
+  }
   if (t == "duration_off") return ReadDuration(c, e, true);
   if (t == "cidrs") return ReadCidrs(c, e);
   if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`");
