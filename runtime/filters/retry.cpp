@@ -3,16 +3,12 @@
 
 #include "runtime/bundle/format.h"
 #include "runtime/filters/makers.h"
+#include "runtime/http/semantics.h"
 #include "runtime/pipeline/replay.h"
 #include "runtime/program/program.h"
 
 namespace rws {
 namespace {
-
-// RFC 9110 9.2.2.
-bool Idempotent(Method m) {
-  return m == Method::kGet || m == Method::kHead || m == Method::kOptions || m == Method::kPut || m == Method::kDelete || m == Method::kTrace;
-}
 
 class Retry final : public Filter {
  public:
@@ -35,7 +31,7 @@ class Retry final : public Filter {
  private:
   // What the origin may have seen is sent again only where that does no harm.
   bool MayComeTwice(const Exchange& exchange) const {
-    if (Idempotent(exchange.method) || record_.always_idempotent()) return true;
+    if (IsIdempotent(exchange.method) || record_.always_idempotent()) return true;
     if (record_.idempotent_by() == format::kNone) return false;
     const Result<std::string_view> key = RunProgram(exchange.prepared.view(), record_.idempotent_by(), exchange, exchange.arena());
     return key.ok() && !key->empty();

@@ -119,6 +119,10 @@ bool GoodTarget(std::string_view target) {
 
 }  // namespace
 
+bool IsIdempotent(Method m) {
+  return m == Method::kGet || m == Method::kHead || m == Method::kOptions || m == Method::kPut || m == Method::kDelete || m == Method::kTrace;
+}
+
 bool IsToken(std::string_view s) {
   for (char c : s)
     if (!kToken[static_cast<unsigned char>(c)]) return false;

@@ -48,6 +48,7 @@ bool RemoveHopByHop(Fields&);
 // One gate for the heads of every protocol: method, target, authority, fields. kBadRequest when not fit for use.
 Status ValidateRequestHead(const RequestHead&, Arena&);
 
+bool IsIdempotent(Method);                           // RFC 9110 9.2.2: sent twice it does no harm
 bool IsToken(std::string_view);                      // RFC 9110 5.6.2
 bool IsFieldValue(std::string_view);                 // no control octet but HTAB
 std::string_view ReasonPhrase(uint16_t status);      // "" when unknown

@@ -19,11 +19,6 @@ class Forward final : public InformSink {
   Downstream* to_ = nullptr;           // null: nobody
 };
 
-// RFC 9110 9.2.2: sent twice they do no harm.
-bool Idempotent(Method m) {
-  return m == Method::kGet || m == Method::kHead || m == Method::kOptions || m == Method::kPut || m == Method::kDelete || m == Method::kTrace;
-}
-
 }  // namespace
 
 OriginDispatch::OriginDispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams)
@@ -85,13 +80,14 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
 Task<Result<Response>> OriginDispatch::SendTo(Sending& sending, Request request) {
   const bool tunnel = AsksForTunnel(request.head);       // takes a connection of HTTP/1.1 for good
   const Pool::Choice choice = tunnel ? Pool::Choice::kFresh : Pool::Choice::kAny;
+  const uint64_t tried = sending.attempt.tried;          // by attempts before this one
   Result<Pool::Lease> lease = co_await Acquire(sending, choice);
   if (!lease.ok()) co_return lease.error();
-  if (!lease->reused || request.body || !Idempotent(request.head.method)) co_return co_await Try(sending, *lease, std::move(request));
+  if (!lease->reused || request.body || !IsIdempotent(request.head.method)) co_return co_await Try(sending, *lease, std::move(request));
   Request again(CopyHead(sending.memory, request.head), nullptr);
   Result<Response> response = co_await Try(sending, *lease, std::move(request));
   if (response.ok() || !response.error().unsent) co_return std::move(response);
-  sending.attempt.tried = 0;
+  sending.attempt.tried = tried;
   lease = co_await Acquire(sending, Pool::Choice::kFresh);
   if (!lease.ok()) co_return lease.error();
   co_return co_await Try(sending, *lease, std::move(again));
