@@ -36,7 +36,10 @@ Task<Result<Response>> Next::Run(Exchange& exchange, Attempt& attempt, Request r
 std::optional<Response> Pipeline::LimitBody(Exchange& exchange, Request& request) const {
   if (!request.body || AsksForTunnel(request.head)) return std::nullopt;      // a tunnel has no size
   std::optional<uint64_t> length = request.body->Remaining();
-  if (length && *length > limit_body) return LocalReply(exchange.arena(), 413);
+  if (length && *length > limit_body) {
+    exchange.fault = Fault::kBodyTooLarge;
+    return LocalReply(exchange.arena(), 413);
+  }
   if (!length) request.body = MakeBody<LimitedBody>(exchange.arena(), std::move(request.body), limit_body);
   return std::nullopt;
 }
@@ -46,7 +49,7 @@ Response Pipeline::Reply(Exchange& exchange, Response response) const {
   for (const auto& stage : responses) {
     Status done = stage->OnResponse(exchange, response);
     if (!done.ok()) {
-      exchange.fault = NameOf(done.error().fault).data();
+      exchange.fault = done.error().fault;
       response = ErrorReply(exchange.arena(), done.error());
       break;
     }
@@ -69,7 +72,7 @@ Task<Response> Pipeline::Run(Exchange& exchange, Request request, Dispatch& last
   attempt.deadline_ms = exchange.deadline_ms;
   Result<Response> result = co_await next.Run(exchange, attempt, std::move(request));
   if (!result.ok()) {
-    exchange.fault = NameOf(result.error().fault).data();
+    exchange.fault = result.error().fault;
     co_return Reply(exchange, ErrorReply(exchange.arena(), result.error()));
   }
   co_return Reply(exchange, std::move(*result));

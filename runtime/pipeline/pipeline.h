@@ -25,6 +25,7 @@ class Pipeline {
   std::vector<std::unique_ptr<HeadFilter>> responses;
   Timeouts timeouts;
   uint64_t limit_body = 10'000'000;                       // bytes
+  uint32_t log_share = 100'000;                           // of its exchanges that the access log holds, thousandths of a percent
 
   // Always a response; `last` answers when no stage does. Coroutine; all but the request outlive it.
   Task<Response> Run(Exchange&, Request, Dispatch& last) const;

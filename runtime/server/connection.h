@@ -44,6 +44,7 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   Task<void> serve_;
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
   Entrance& entrance_;
+  ListenerCells& counts_;                                // of where it came in
   uint16_t port_;
   uint8_t ip_size_;
   bool closed_ = false, queued_ = false, closing_ = false;

@@ -1,6 +1,6 @@
-// The one thread that writes access logs: drains the rings of all workers to standard output or a file. It sleeps while
-// there is nothing; a worker wakes it with at most one system call a sleep. Who reads the log may stall: lines are dropped
-// then, but nobody else waits.
+// The one thread that writes access logs: drains the rings of all workers to where the log goes. It sleeps while there is
+// nothing; a worker wakes it with at most one system call a sleep. Who reads the log may stall: lines are dropped then, but
+// nobody else waits.
 #pragma once
 
 #include <atomic>
@@ -11,10 +11,9 @@
 #include <vector>
 
 #include "runtime/state/log_ring.h"
+#include "runtime/state/log_sink.h"
 
 namespace rws {
-
-inline constexpr int kLogEndMs = 500;              // how long the destructor waits for a reader that has stalled
 
 class LogWriter {
  public:
@@ -24,24 +23,24 @@ class LogWriter {
   LogRing& AddRing();                              // lives as long as the writer; any thread
   void Wake();                                     // a worker, after Write
 
-  // "": standard output. What went wrong, or "": then the lines go there from now on.
-  std::string Open(const std::string& path);
-  std::string Reopen();                            // the same path again: it was renamed (SIGUSR1)
+  // What went wrong, or "": then the lines go there from now on.
+  std::string Open(const LogTarget& target);
+  std::string Open(const std::string& path);       // of a file
+  std::string Reopen();                            // a file's path again: it was renamed (SIGUSR1)
   uint64_t dropped() const;                        // lines, by full rings and failed writes
+  uint64_t lost() const { return lost_; }          // lines that could not be written
 
  private:
-  struct Out;                                      // a descriptor, closed by the last who holds it
   void Run();
   bool Drain();
-  void WriteOut(const Out&, std::string_view);
-  bool MayWrite(const Out&) const;
-  mutable std::mutex mutex_;                       // rings_, out_, path_; never held while writing
+  mutable std::mutex mutex_;                       // rings_, sink_, target_; never held while writing
   std::vector<std::unique_ptr<LogRing>> rings_;
-  std::string path_;
-  std::shared_ptr<const Out> out_;
-  int wake_ = -1;
-  std::atomic<uint64_t> failed_{0};
+  LogTarget target_;
+  std::atomic<uint64_t> lost_{0};
   std::atomic<bool> asleep_{false}, stop_{false};
+  LogTidy tidy_;
+  std::shared_ptr<LogSink> sink_;                  // goes with the last who holds it
+  int wake_ = -1;
   std::string batch_;
   std::thread thread_;
 };

@@ -124,7 +124,7 @@ TEST(Pipeline, EveryFaultOfTheOriginHasItsStatus) {
     RunCase run;
     run.dispatch.error = Error(c.fault);
     EXPECT_EQ(run.Ask().status, c.status) << NameOf(c.fault);
-    EXPECT_EQ(run.exchange->fault, NameOf(c.fault));
+    EXPECT_EQ(run.exchange->fault, c.fault);
   }
 }
 
