@@ -30,6 +30,7 @@ std::unique_ptr<rws::fbs::PipelineT> Settings(const model::Settings& s) {
   auto p = std::make_unique<rws::fbs::PipelineT>();
   p->timeouts = LowerTimeouts(s.timeouts);
   p->limit_body = s.limit_body;
+  p->log_sample = s.log_share;
   return p;
 }
 
