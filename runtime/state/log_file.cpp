@@ -6,10 +6,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
-#include <filesystem>
 #include <utility>
 
 namespace rws {
@@ -19,25 +19,30 @@ constexpr int kMaxOfASecond = 999;
 
 int OpenEnd(const std::string& path) { return ::open(path.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644); }
 
-bool Taken(const std::string& name) {
-  std::error_code e;
-  return std::filesystem::exists(name, e) || std::filesystem::exists(name + ".gz", e);
+// "X" to "X-002", "X-002" to "X-003"; "": no number is left.
+std::string After(const std::string& name) {
+  int n = 1;
+  const size_t dash = name.size() - 4;
+  const bool numbered = name[dash] == '-';
+  if (numbered) std::from_chars(name.data() + dash + 1, name.data() + name.size(), n);
+  if (n >= kMaxOfASecond) return {};
+  char text[8];
+  std::snprintf(text, sizeof text, "-%03d", n + 1);
+  return name.substr(0, numbered ? dash : name.size()) + text;
 }
 
-// A name that no rotated file has; "": none is left for this second.
-std::string NewName(const std::string& path, int64_t now) {
+// A name that comes after those of all files of before, those that are gone already included: names tell the order. `last`: the
+// one that was given last, or "".
+std::string NewName(const std::string& path, int64_t now, const std::string& last) {
   const time_t second = now;
   tm utc{};
   ::gmtime_r(&second, &utc);
   char stamp[32];
   ::strftime(stamp, sizeof stamp, ".%Y%m%dT%H%M%SZ", &utc);
+  const std::vector<std::string> files = RotatedFiles(path);
+  std::string newest = files.empty() ? last : std::max(last, files.back().substr(0, files.back().size() - (files.back().ends_with(".gz") ? 3 : 0)));
   std::string name = path + stamp;
-  for (int n = 2; Taken(name); ++n) {
-    if (n > kMaxOfASecond) return {};
-    std::snprintf(stamp + 17, sizeof stamp - 17, "-%03d", n);
-    name = path + stamp;
-  }
-  return name;
+  return newest < name ? name : After(newest);
 }
 
 size_t Lines(std::string_view text) { return static_cast<size_t>(std::count(text.begin(), text.end(), '\n')); }
@@ -97,8 +102,8 @@ size_t LogFile::WriteOut(std::string_view text) {
 
 // Where it cannot be done the file goes on, and it is said once.
 void LogFile::Rotate(int64_t now) {
-  const std::string name = NewName(target_.path, now);
-  const bool renamed = !name.empty() && ::rename(target_.path.c_str(), name.c_str()) == 0;
+  const std::string name = NewName(target_.path, now, last_);
+  const bool renamed = !name.empty() && (::rename(target_.path.c_str(), name.c_str()) == 0 || errno == ENOENT);      // moved by others
   const int fd = renamed ? OpenEnd(target_.path) : -1;
   if (fd < 0) {
     if (!std::exchange(told_, true)) std::fprintf(stderr, "rws: access log %s cannot be rotated: %s\n", target_.path.c_str(), std::strerror(errno));
@@ -107,6 +112,7 @@ void LogFile::Rotate(int64_t now) {
   }
   ::close(std::exchange(fd_, fd));
   size_ = 0;
+  last_ = name;
   told_ = false;
   tidy_.Ask(target_.path, target_.keep);
 }

@@ -29,6 +29,7 @@ class LogFile {
   LogTarget target_;
   LogTidy& tidy_;
   int fd_;
+  std::string last_;                                 // the name of the file that was full last
   uint64_t size_ = 0;
   int64_t period_ = 0;                               // of its lines
   bool rotates_ = false, told_ = false;
