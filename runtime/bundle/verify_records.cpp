@@ -169,6 +169,8 @@ void CheckLog(const fbs::AccessLog* log, Checker& c) {
   c.Check(log->format() <= fbs::LogFormat::MAX && log->sink() <= fbs::LogSink::MAX && log->by() <= fbs::SyslogBy::MAX, "log format");
   c.Path(log->path(), "log path");
   c.Text(log->host(), "log host");
+  if (log->sink() == fbs::LogSink::File) c.Check(log->path() && log->path()->size() > 0, "log path");
+  if (log->sink() == fbs::LogSink::Syslog && log->by() != fbs::SyslogBy::Unix) c.Check(log->host() && log->host()->size() > 0 && log->port() > 0, "log host");
   c.Check(log->sample() <= kWholeShare && log->keep() > 0 && log->keep() <= kMaxKept, "log settings");
   c.Check(log->rotate_bytes() == 0 || log->rotate_bytes() >= kMinRotateBytes, "log rotation");
   if (!log->fields()) return;

@@ -187,6 +187,8 @@ void Node(Text& out, const NodeFigures& n) {
   for (const WorkerFigures& w : n.workers) refused += w.metrics->detached_refused.Get(), others += w.others;
   out.Counter("rws_detached_refused", "Copies of requests (mirror) that found no room.");
   out.Sample("", refused);
+  out.Counter("rws_offload_refused", "Jobs for blocking work (files) that found the queue full.");
+  out.Sample("", n.offload_refused);
   out.Counter("rws_unknown_exchanges", "Exchanges that ended before anything of them was known.");
   out.Sample("", others);
   out.Counter("rws_rate_limit_evictions", "Keys that rate limits forgot for want of room.");

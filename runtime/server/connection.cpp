@@ -129,6 +129,7 @@ Connection::~Connection() {
   if (next_) next_->prev_ = prev_;
   worker_.open_.fetch_sub(1, std::memory_order_relaxed);
   counts_.closed.Add();
+  if (tls_ && !tls_->established()) counts_.failed_handshakes.Add();
 }
 
 void Connection::Begin() {
@@ -169,7 +170,7 @@ void Connection::BeginHttp2(std::string_view received) {
 // The codec's first-byte deadline covers it; TLS has no answer to a late client.
 Task<bool> Connection::Handshake() {
   Status done = co_await tls_->Handshake(frames_);
-  (done.ok() ? counts_.handshakes : counts_.failed_handshakes).Add();
+  if (done.ok()) counts_.handshakes.Add();
   if (done.ok() && tls_->resumed()) counts_.resumed.Add();
   co_return done.ok();
 }

@@ -60,6 +60,7 @@ NodeFigures Node::Figures() const {
   }
   f.log_lost = log_.lost();
   f.evictions = filters_.evictions();
+  f.offload_refused = offload_->refused();
   f.spans_sent = control_.traces().sent();
   f.spans_lost = control_.traces().lost();
   f.traces_dropped = spans_.dropped();

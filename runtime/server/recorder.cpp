@@ -64,7 +64,7 @@ void Recorder::Log(const Ending& x, const LineFacts& known, uint64_t now_us) {
   facts.time = time_.Text(form.format, now_us);
   std::array<char, kMaxLogLine> room;
   ring_.Write(AccessLine(form, x.exchange, facts, room));
-  log_.Wake();
+  log_.Wrote(ring_);
 }
 
 }  // namespace rws

@@ -18,7 +18,7 @@ class SpanText {
     if (spans_++ > 0) line_.Raw(",");
     line_.Raw("{\"traceId\":\"").Raw(trace_.id.text()).Raw("\",\"spanId\":\"").Raw(id.text());
     if (parent) line_.Raw("\",\"parentSpanId\":\"").Raw(parent->text());
-    if (!trace_.state.empty()) line_.Raw("\",\"traceState\":\"").Json(trace_.state);
+    if (!trace_.state.empty() && trace_.state.size() <= kMaxLogValue / 2) line_.Raw("\",\"traceState\":\"").Json(trace_.state);
     line_.Raw("\",\"name\":\"").Json(name).Raw("\",\"kind\":").Number(static_cast<uint64_t>(kind));
     return true;
   }

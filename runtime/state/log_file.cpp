@@ -26,7 +26,7 @@ std::string After(const std::string& name) {
   const bool numbered = name[dash] == '-';
   if (numbered) std::from_chars(name.data() + dash + 1, name.data() + name.size(), n);
   if (n >= kMaxOfASecond) return {};
-  char text[8];
+  char text[16];
   std::snprintf(text, sizeof text, "-%03d", n + 1);
   return name.substr(0, numbered ? dash : name.size()) + text;
 }

@@ -1,5 +1,6 @@
 #include "runtime/state/log_writer.h"
 
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <unistd.h>
 
@@ -17,8 +18,7 @@ LogWriter::LogWriter() : wake_(::eventfd(0, EFD_CLOEXEC)) {
 
 LogWriter::~LogWriter() {
   stop_ = true;
-  const uint64_t one = 1;
-  (void)!::write(wake_, &one, sizeof one);
+  Wake();
   thread_.join();
   ::close(wake_);
 }
@@ -28,8 +28,13 @@ LogRing& LogWriter::AddRing() {
   return *rings_.emplace_back(std::make_unique<LogRing>());
 }
 
+void LogWriter::Wrote(const LogRing& ring) {
+  State seen = state_.load(std::memory_order_seq_cst);
+  if (seen == State::kWorks || (seen == State::kLingers && !ring.half_full())) return;
+  if (state_.compare_exchange_strong(seen, State::kWorks)) Wake();
+}
+
 void LogWriter::Wake() {
-  if (!asleep_.load(std::memory_order_seq_cst) || !asleep_.exchange(false)) return;
   const uint64_t one = 1;
   (void)!::write(wake_, &one, sizeof one);
 }
@@ -71,17 +76,19 @@ void LogWriter::Run() {
   sigfillset(&all);
   ::pthread_sigmask(SIG_BLOCK, &all, nullptr);
   while (!stop_) {
-    if (Drain()) continue;
-    asleep_.store(true, std::memory_order_seq_cst);
-    if (Drain() || stop_) {                        // a line that came between
-      asleep_ = false;
-      continue;
-    }
-    uint64_t count;
-    (void)!::read(wake_, &count, sizeof count);
-    asleep_ = false;
+    if (Drain()) Wait(State::kLingers, kLogLingerMs);
+    else Wait(State::kSleeps, -1);
   }
   while (Drain()) {}
+}
+
+void LogWriter::Wait(State state, int ms) {
+  state_.store(state, std::memory_order_seq_cst);
+  pollfd woken{wake_, POLLIN, 0};
+  if (state == State::kSleeps && Drain()) ms = 0;      // a line that came between
+  uint64_t count;
+  if (!stop_ && ::poll(&woken, 1, ms) > 0) (void)!::read(wake_, &count, sizeof count);
+  state_ = State::kWorks;
 }
 
 bool LogWriter::Drain() {

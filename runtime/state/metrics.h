@@ -27,7 +27,7 @@ struct RouteCells : ExchangeCells {
 
 struct ListenerCells : ExchangeCells {
   Cell accepted, closed, refused;                      // connections; refused: closed at once, for want of room
-  Cell handshakes, failed_handshakes, resumed;         // of TLS; those that went well, resumed ones among them
+  Cell handshakes, failed_handshakes, resumed;         // of TLS; those that went well, resumed ones among them; those that did not
 };
 
 struct OriginCells : ExchangeCells {

@@ -10,9 +10,11 @@ GIVEN = f"00-{TRACE}-{PARENT}-01"
 
 def site(app, auth):
     return f"""
+upstream copies {{ server 127.0.0.1:{auth} }}
 site e2e.test as main {{
     route /app/** as app {{ proxy 127.0.0.1:{app} {{ retry 2 on [503] }} }}
     route /guarded/** as guarded {{ auth forward "http://127.0.0.1:{auth}/check" {{ copy [X-User] }}; proxy 127.0.0.1:{app} }}
+    route /copied as copied {{ proxy 127.0.0.1:{app} {{ mirror copies 100% }} }}
     route GET /ok as ok {{ respond 200 "fine" }}
 }}
 """
@@ -67,6 +69,15 @@ class Traces(unittest.TestCase):
         self.assertEqual({forward["parentSpanId"], attempt["parentSpanId"]}, {root["spanId"]})
         self.assertEqual((parent_of(auth.requests[0]), parent_of(app.requests[0])), ((TRACE, forward["spanId"], "01"), (TRACE, attempt["spanId"], "01")))
         self.assertLessEqual(int(forward["endTimeUnixNano"]), int(attempt["startTimeUnixNano"]))
+
+    def test_a_mirror_hangs_below_the_exchange(self):
+        with Collector() as collector, Origin() as app, Origin() as copies:
+            with self.node(site(app.port, copies.port), collector.port) as node:
+                node.get("/copied", headers=[("traceparent", GIVEN)])
+                tree = self.spans(collector, TRACE, 2)
+                lib.wait_for(lambda: copies.requests, "the copy")
+        root, = [s for s in tree.values() if s["parentSpanId"] == PARENT]
+        self.assertEqual(parent_of(copies.requests[0]), (TRACE, root["spanId"], "01"))
 
     def test_begun_here_and_what_is_no_parent(self):
         bad = ["", "00-0-0-01", GIVEN + "-x", GIVEN.replace("00-", "ff-", 1), GIVEN.upper(), f"00-{'0' * 32}-{PARENT}-01", f"00-{TRACE}-{'0' * 16}-01"]

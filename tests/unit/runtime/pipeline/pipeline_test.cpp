@@ -242,7 +242,7 @@ TEST(Law4, AResponseLineThatFailsBecomesOneReplyOfOurs) {
   EXPECT_EQ(run.log, "r200 ");
   EXPECT_EQ(answer.destroyed, 1);                      // the origin's answer is let go, not sent behind it
   EXPECT_EQ(run.exchange->status, 400);
-  EXPECT_STREQ(run.exchange->fault, "bad-request");
+  EXPECT_EQ(run.exchange->fault, Fault::kBadRequest);
 }
 
 TEST(Law5, ResponseLinesRunForEveryLocalReply) {
