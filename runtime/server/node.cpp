@@ -77,9 +77,9 @@ std::string Node::Reload() {
   if (auto* error = std::get_if<std::string>(&loaded)) return *error;
   std::shared_ptr<Generation> next = std::move(std::get<0>(loaded));
   std::vector<ListenSocket> sockets;
-  std::string error = OpenListeners(next->bundle->view(), sockets);
   int metrics_fd = -1;
-  if (error.empty()) error = OpenMetrics(*next, metrics_fd);
+  std::string error = OpenMetrics(*next, metrics_fd);  // who sees a listener may ask for its metrics
+  if (error.empty()) error = OpenListeners(next->bundle->view(), sockets);
   if (error.empty()) error = OpenLog(*next);
   auto known = [](const std::vector<ListenSocket>& list, const std::string& key) {
     return std::any_of(list.begin(), list.end(), [&](const ListenSocket& s) { return s.key == key; });
