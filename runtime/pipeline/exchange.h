@@ -122,7 +122,7 @@ class Exchange final : public Facts {
   std::string_view upstream_name, origin;
   std::optional<Fault> fault;        // what ended it early, or the limit that it met
   uint64_t received = 0;             // octets of the request's body
-  std::optional<uint32_t> connect_us, first_byte_us;      // waited for connections, all in all; from its start to the origin's head
+  std::optional<uint64_t> connect_us, first_byte_us;      // waited for connections, all in all; from its start to the origin's head
   Trace* trace = nullptr;            // null: nothing is traced
 
  private:

@@ -151,6 +151,8 @@ std::string Node::StatusText() const {
     connections += w->connections();
     requests += w->recorder().others();
   }
+  nlohmann::json dropped = nlohmann::json::array();      // lines that found no room, by worker
+  for (const auto& w : workers_) dropped.push_back(w->recorder().ring().dropped());
   nlohmann::ordered_json routes = nlohmann::ordered_json::object();   // those that answered
   for (uint32_t id = 0; id < names_.routes.names().size(); ++id) {
     uint64_t count = 0;
@@ -161,9 +163,9 @@ std::string Node::StatusText() const {
     const std::string& name = names_.routes.names()[id].second;
     if (count > 0 && !name.empty()) routes[name] = routes.value(name, uint64_t{0}) + count;
   }
-  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"limit_evictions":{},"routes":{}}})",
+  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"log_dropped_by_worker":{},"limit_evictions":{},"routes":{}}})",
                      current_->bundle->digest(), alive_.load(), connections, requests, (clock_.NowMs() - started_ms_) / 1000,
-                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), filters_.evictions(), routes.dump()) + "\n";
+                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), dropped.dump(), filters_.evictions(), routes.dump()) + "\n";
 }
 
 std::string Node::Answer(std::string_view command) {

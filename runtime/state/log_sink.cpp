@@ -227,8 +227,9 @@ std::variant<std::unique_ptr<LogSink>, std::string> OpenLogSink(const LogTarget&
   }
   struct stat st{};
   if (::stat(target.path.c_str(), &st) == 0 && !S_ISREG(st.st_mode)) {
-    const int fd = ::open(target.path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    const int fd = ::open(target.path.c_str(), O_WRONLY | O_APPEND | O_NONBLOCK | O_CLOEXEC);      // a FIFO that nobody reads is an error, no wait
     if (fd < 0) return "access log " + target.path + ": " + std::strerror(errno);
+    ::fcntl(fd, F_SETFL, O_APPEND);
     return std::make_unique<DescriptorSink>(fd, stop);
   }
   auto opened = LogFile::Open(target, tidy, Now());

@@ -52,7 +52,10 @@ std::vector<std::string> RotatedFiles(const std::string& path) {
 }
 
 LogTidy::~LogTidy() {
-  stop_ = true;
+  {
+    std::lock_guard lock(mutex_);
+    stop_ = true;
+  }
   wake_.notify_all();
   if (thread_.joinable()) thread_.join();
 }
@@ -72,7 +75,7 @@ void LogTidy::Run() {
   std::unique_lock lock(mutex_);
   while (!stop_) {
     if (jobs_.empty()) {
-      wake_.wait_for(lock, std::chrono::seconds(1));
+      wake_.wait(lock);
       continue;
     }
     auto job = jobs_.extract(jobs_.begin());

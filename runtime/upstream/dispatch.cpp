@@ -57,8 +57,7 @@ void OriginDispatch::Opened(Sending& sending, uint64_t since_us, const Result<Po
   (!lease.ok() ? cells.failed_connects : lease->reused ? cells.reused : cells.connects).Add();
   if (!lease.ok()) EndAttempt(sending, 0, lease.error().fault);
   if (!sending.exchange) return;
-  const auto waited = static_cast<uint32_t>(reactor_.timers().now_micros() - since_us);
-  sending.exchange->connect_us = sending.exchange->connect_us.value_or(0) + waited;
+  sending.exchange->connect_us = sending.exchange->connect_us.value_or(0) + (reactor_.timers().now_micros() - since_us);
 }
 
 void OriginDispatch::EndAttempt(Sending& sending, uint16_t status, std::optional<Fault> fault) {
@@ -115,7 +114,7 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
   }
   flight->status = (*response)->head.status;
   EndAttempt(sending, flight->status, std::nullopt);
-  if (sending.exchange) sending.exchange->first_byte_us = static_cast<uint32_t>(reactor_.timers().now_micros() - sending.exchange->started_us);
+  if (sending.exchange) sending.exchange->first_byte_us = reactor_.timers().now_micros() - sending.exchange->started_us;
   if (!(*response)->body) co_return std::move(*response);
   if ((*response)->head.tunnel) {                      // its idle time is the server codec's, both ways; `total` is over
     (*response)->body = MakeBody<FlownBody>(arena, std::move((*response)->body), std::move(flight));

@@ -174,16 +174,39 @@ class LogSinks(unittest.TestCase):
                 fields = dict(line.split("=", 1) for line in receiver.waits_for(1)[0].splitlines())
                 self.assertEqual((fields["PRIORITY"], fields["SYSLOG_IDENTIFIER"], json.loads(fields["MESSAGE"])["status"]), ("6", "rws", 200))
 
+    def test_a_reader_that_stalls_costs_lines_and_no_request(self):
+        watch = lib.free_port()
+        node = lib.Node(SITE % 1, server=f'    workers 1\n    metrics on {lib.HOST}:{watch}\n    log access json to "pipe"')
+        os.mkfifo(node.dir / "pipe")
+        reader = os.open(node.dir / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+        long = "x" * 1000
+        with node, node.client() as c:
+            for _ in range(700):      # of 3 KB: more than a queue and a pipe hold
+                self.assertEqual(c.request("GET", "/ok?" + long, headers=[("User-Agent", long), ("Referer", long)]).status, 200)
+            dropped = node.status()["log_dropped_by_worker"][0]
+            self.assertGreater(dropped, 100)
+            self.assertEqual(metrics(watch).sum("rws_log_dropped_lines_total", worker="0"), dropped)
+            os.close(reader)
+        refused = lib.Node(SITE % 1, server='    log access json to "pipe"')
+        os.mkfifo(refused.dir / "pipe")
+        self.assertIn("pipe: No such device or address", self.ends(refused))
+
+    def ends(self, node):
+        """What a node says that cannot start."""
+        done = subprocess.run([lib.BIN / "rws", "run", node.bundle, "--base", node.dir, "--control", node.control], capture_output=True, text=True, timeout=60)
+        shutil.rmtree(node.dir)
+        self.assertEqual(done.returncode, 1)
+        return done.stderr.splitlines()[-1]
+
     def test_who_does_not_listen_loses_lines_and_they_are_counted(self):
         dead = lib.free_port()
         with lib.Node(SITE % 1, server=f'    log access json to syslog "tcp://127.0.0.1:{dead}"') as node:
             for _ in range(3):
                 self.assertEqual(node.get("/ok").status, 200)
             lib.wait_for(lambda: node.status()["log_dropped"] == 3, "three lost lines")
+            self.assertEqual(sum(node.status()["log_dropped_by_worker"]), 0, "no queue was full")
         node = lib.Node(SITE % 1, server='    log access json to journald "/nowhere/socket"')
-        done = subprocess.run([lib.BIN / "rws", "run", node.bundle, "--control", node.control], capture_output=True, text=True, timeout=60)
-        self.assertEqual((done.returncode, done.stderr.splitlines()[-1]), (1, "rws: access log to /nowhere/socket: No such file or directory"))
-        shutil.rmtree(node.dir)
+        self.assertEqual(self.ends(node), "rws: access log to /nowhere/socket: No such file or directory")
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Traces against a scripted collector: the tree of spans, what origins get, sampling, and a collector that is away."""
-import json, lib, re, unittest
+import json, lib, matrix, re, unittest
 from origins import Origin, reply
 from watch import Collector, attributes, metrics
 
@@ -78,6 +78,23 @@ class Traces(unittest.TestCase):
                 lib.wait_for(lambda: copies.requests, "the copy")
         root, = [s for s in tree.values() if s["parentSpanId"] == PARENT]
         self.assertEqual(parent_of(copies.requests[0]), (TRACE, root["spanId"], "01"))
+
+    def test_any_protocol_to_any(self):
+        with Collector() as collector, matrix.Bed(server=f'trace otlp "http://127.0.0.1:{collector.port}"') as bed:
+            seen = {}
+            for n, (down, up) in enumerate(matrix.PAIRS):
+                trace = f"{n + 1:032x}"
+                with self.subTest(down=down, up=up), bed.call(down, up, fields=[("traceparent", f"00-{trace}-{PARENT}-01"), ("tracestate", "a=b")]) as call:
+                    with bed.taken(up) as asked:
+                        seen[down, up] = (trace, asked.fields["traceparent"], asked.fields["tracestate"])
+                        asked.respond(200, [], b"ok")
+                        self.assertEqual((call.head()[0], call.rest()), (200, b"ok"))
+            for (down, up), (trace, parent, state) in seen.items():
+                with self.subTest(down=down, up=up):
+                    tree = self.spans(collector, trace, 2)
+                    attempt, = [s for s in tree.values() if s["kind"] == 3]
+                    self.assertEqual((parent, state), (f"00-{trace}-{attempt['spanId']}-01", "a=b"))
+                    self.assertEqual(tree[attempt["parentSpanId"]]["parentSpanId"], PARENT)
 
     def test_begun_here_and_what_is_no_parent(self):
         bad = ["", "00-0-0-01", GIVEN + "-x", GIVEN.replace("00-", "ff-", 1), GIVEN.upper(), f"00-{'0' * 32}-{PARENT}-01", f"00-{TRACE}-{'0' * 16}-01"]
