@@ -107,6 +107,7 @@ class Metrics(unittest.TestCase):
         with Origin() as origin, self.node(site(origin.port)) as node:
             for path in ("/ok", "/app/x", "/nowhere"):
                 node.get(path)
+            self.counted(3)
             status, headers, text = ask(self.watch, "/metrics")
             self.assertEqual((status, headers["Content-Type"]), (200, "text/plain; version=0.0.4; charset=utf-8"))
             checked = subprocess.run([tool, "check", "metrics"], input=text, capture_output=True, text=True)
@@ -117,6 +118,39 @@ class Metrics(unittest.TestCase):
             self.assertTrue(text.endswith("\n# EOF\n"))
             self.assertIn("# TYPE rws_http_requests counter\nrws_http_requests_total{", text)
             self.assertEqual(Samples(text).sum("rws_http_requests_total"), 3)
+
+    def test_openmetrics_is_well_formed(self):
+        try:
+            from prometheus_client.openmetrics.parser import text_string_to_metric_families
+        except ImportError:
+            self.skipTest("python3-prometheus-client is not installed")
+        with Origin() as origin, self.node(site(origin.port)) as node:
+            for path in ("/ok", "/app/x"):
+                node.get(path)
+            self.counted(2)
+            text = ask(self.watch, "/metrics", {"Accept": "application/openmetrics-text"})[2]
+            families = {f.name: f for f in text_string_to_metric_families(text)}
+            self.assertEqual(families["rws_http_request_duration_seconds"].type, "histogram")
+            self.assertEqual(sum(s.value for s in families["rws_http_requests"].samples), 2)
+
+    def test_a_crowd_and_endless_heads(self):
+        with self.node(site(1)):
+            crowd = [socket.create_connection((lib.HOST, self.watch), timeout=lib.PATIENCE) for _ in range(16)]
+            with socket.create_connection((lib.HOST, self.watch), timeout=lib.PATIENCE) as one_more:
+                self.assertEqual(one_more.recv(1), b"", "closed at once")
+            crowd.pop().close()
+            lib.wait_for(lambda: self.answers(b"GET /ready HTTP/1.1\r\nHost: a\r\n\r\n").endswith(b"ready\n"), "room again")
+            self.assertEqual(self.answers(b"GET /ready HTTP/1.1\r\nX: " + b"x" * 10_000), b"", "more than a head may have")
+            for s in crowd:
+                s.close()
+
+    def answers(self, data):
+        with socket.create_connection((lib.HOST, self.watch), timeout=lib.PATIENCE) as s:
+            try:
+                s.sendall(data)
+                return b"".join(iter(lambda: s.recv(65536), b""))
+            except ConnectionError:
+                return b""
 
     def test_process_figures(self):
         with self.node(site(1)) as node:
