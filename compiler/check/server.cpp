@@ -59,6 +59,8 @@ void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
   model::Server& server = c.model.server;
   if (s.native == "listen_http" || s.native == "listen_https") AddListener(c, s, d);
   else if (s.native == "workers") server.workers = static_cast<uint32_t>(Arg<uint64_t>(s, "count"));
+  else if (s.native == "limit_all_connections") server.limit_connections = static_cast<uint32_t>(Arg<uint64_t>(s, "most"));
+  else if (s.native == "limit_requests") server.limit_requests = static_cast<uint32_t>(Arg<uint64_t>(s, "most"));
   else if (s.native == "drain") server.drain_ms = static_cast<uint32_t>(Arg<Milliseconds>(s, "time").count());
   else if (s.native == "log_access") server.log = model::AccessLog{Arg<std::string>(s, "format") == "json", Arg<std::string>(s, "to")};
   else if (s.native == "trust_proxies")

@@ -23,12 +23,13 @@ class OriginDispatch final : public Dispatch, public Fetch {
     Balancer balancer;
     std::vector<Pool::Place*> places;
   };
+  class Forward;
   // What one sending is about; the caller's, for as long as it runs.
   struct Sending {
     Arena& memory;
     Attempt& attempt;
     Target& target;
-    InformSink& inform;
+    Forward& inform;
     Exchange* exchange = nullptr;        // told where it went; null: of a Fetch
     std::string_view origin = {};
     Arena& arena() const { return memory; }

@@ -143,7 +143,8 @@ struct Bed {
   TlsServer tls{tickets};
   SocketAddr address;
   std::vector<ListenSocket> sockets;
-  Worker worker{clock, offload, log, tls};
+  Gate gate;
+  Worker worker{clock, offload, log, tls, gate, "rws-test"};
 };
 
 TEST(Law7, AnExchangeBorrowsItsBundleAndTheLastOneEndsIt) {
