@@ -62,6 +62,10 @@ void ApplySetting(const Step& step, model::Settings& settings) {
     settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
   } else if (step.native == "bandwidth") {
     settings.bandwidth = std::get<uint64_t>(step.Find("rate")->v);
+  } else if (step.native == "log_off") {
+    settings.log_share = 0;
+  } else if (step.native == "log_sample") {
+    settings.log_share = std::get<Percent>(step.Find("share")->v).thousandths;
   }
 }
 

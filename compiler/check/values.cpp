@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compiler/check/observe.h"
 #include "compiler/check/value_parts.h"
 #include "compiler/diag/suggest.h"
 
@@ -165,16 +166,6 @@ std::optional<Value> ReadWords(Context& c, const FormItem& slot, const ast::Expr
     list.push_back(std::move(*word));
   }
   return Wrap(std::optional(std::move(list)), at.span);
-}
-
-std::optional<Value> ReadOutput(Context& c, const ast::Expr& e) {      // stdout, or a file
-  if (e.kind == ExprKind::kName && e.text == "stdout") return Wrap(std::optional(std::string()), e.span);
-  if (e.kind == ExprKind::kName && (e.text == "syslog" || e.text == "journald")) {
-    c.NotYet(e.span, "log access .. to " + e.text);
-    return std::nullopt;
-  }
-  if (!IsText(c.Fold(e))) return Fail(c, e, "stdout or a file name");
-  return Wrap(ReadConstantText(c, e), e.span);
 }
 
 // RFC 9110 15.4: those with a Location that clients follow.
@@ -352,6 +343,10 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "upstream") return ReadUpstream(c, e);
   if (t == "table") return ReadTable(c, e);
   if (t == "output") return ReadOutput(c, e);
+  if (t == "syslog") return ReadSyslog(c, e);
+  if (t == "log_fields") return ReadLogFields(c, e);
+  if (t == "otlp") return ReadOtlp(c, e);
+  if (t == "kept") return ReadNumber(c, e, 1, 10'000, "a number of files");
   if (t == "size") {
     const ast::Expr& f = c.Fold(e);
     if (f.kind != ExprKind::kLiteral || f.literal != Literal::kSize) return Fail(c, e, "a size");

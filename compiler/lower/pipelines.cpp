@@ -49,6 +49,7 @@ std::unique_ptr<rws::fbs::PipelineT> Settings(const model::Settings& s) {
   p->timeouts = LowerTimeouts(s.timeouts);
   p->limit_body = s.limit_body;
   p->bandwidth = s.bandwidth;
+  p->log_sample = s.log_share;
   return p;
 }
 

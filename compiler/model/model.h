@@ -75,7 +75,12 @@ struct Step {
 };
 
 struct Timeouts { uint32_t connect = 5000, header = 10000, idle = 60000, first_byte = 0, try_ = 0, total = 0; };  // ms; 0: off
-struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; uint64_t bandwidth = 0; };   // bytes, bytes a second (0: any)
+struct Settings {
+  Timeouts timeouts;
+  uint64_t limit_body = 10'000'000; // bytes
+  uint64_t bandwidth = 0;           // bytes a second; 0: any
+  uint32_t log_share = 100'000;     // of its lines, thousandths of a percent
+};
 
 // `error 404 { .. }`: what stands for an answer of these statuses.
 struct ErrorPage {
@@ -169,7 +174,25 @@ struct Upstream {
 struct Secret { Name name; bool from_env = true; std::string source; };
 struct Row { std::string key, value; Span key_span, value_span; };
 struct Table { Name name; std::vector<Row> rows; };   // path -> path
-struct AccessLog { bool json = true; std::string path; };  // empty: stdout
+struct LogField { std::string key; uint16_t id = 0; std::string name; };   // in the line; of log_fields.def or fields.def; of a keyed one
+struct AccessLog {
+  enum class To : uint8_t { kStdout, kFile, kSyslog, kJournald };
+  enum class By : uint8_t { kUnix, kUdp, kTcp };
+  bool json = true;
+  To to = To::kStdout;
+  By by = By::kUnix;
+  std::string path;                 // of a file or a socket; "": the usual socket
+  std::string host;
+  uint16_t port = 0;
+  uint64_t rotate_bytes = 0;
+  uint32_t rotate_seconds = 0, keep = 10;
+  uint32_t share = 100'000;         // thousandths of a percent
+  std::vector<LogField> fields;
+  Span span;
+  std::optional<Span> rotation;
+};
+struct MetricsAddress { SocketAddress address; Span span; };
+struct Trace { std::string host, path; uint16_t port = 0; uint32_t share = 100'000; };
 
 struct Server {
   uint32_t workers = 0;
@@ -178,6 +201,8 @@ struct Server {
   uint32_t limit_connections = 0, limit_requests = 0;      // 0: any
   std::vector<IpPrefix> trust;
   std::optional<AccessLog> log;
+  std::optional<MetricsAddress> metrics;
+  std::optional<Trace> trace;
 };
 
 struct Model {

@@ -68,13 +68,30 @@ void PrintErrorPages(const BundleView& b, std::string& out) {
   }
 }
 
+// Logs, metrics and traces.
+std::string ObservationText(const fbs::Server& s) {
+  std::string out;
+  if (const fbs::AccessLog* log = s.log()) {
+    out += fmt::format("log {} {}", fbs::EnumNameLogFormat(log->format()), fbs::EnumNameLogSink(log->sink()));
+    if (log->path() && log->path()->size() > 0) out += fmt::format(" \"{}\"", log->path()->str());
+    if (log->host() && log->host()->size() > 0) out += fmt::format(" {} {}:{}", fbs::EnumNameSyslogBy(log->by()), log->host()->str(), log->port());
+    if (log->rotate_bytes() != 0 || log->rotate_seconds() != 0) out += fmt::format(" rotate {} every {} keep {}", log->rotate_bytes(), log->rotate_seconds(), log->keep());
+    if (log->sample() != 100'000) out += fmt::format(" sample {}", log->sample());
+    if (log->fields()) for (const fbs::LogField* f : *log->fields()) out += fmt::format(" {}={}{}", f->key()->str(), f->id(), f->name() && f->name()->size() > 0 ? ":" + f->name()->str() : "");
+    out += '\n';
+  }
+  if (const fbs::Metrics* m = s.metrics()) out += fmt::format("metrics {}:{}\n", m->address()->str(), m->port());
+  if (const fbs::Trace* t = s.trace()) out += fmt::format("trace {}:{}{} sample {}\n", t->host()->str(), t->port(), t->path()->str(), t->sample());
+  return out;
+}
+
 void PrintPipelines(const BundleView& b, std::string& out) {
   for (uint32_t i = 0; i < b.records->pipelines()->size(); ++i) {
     const fbs::Pipeline& p = *b.records->pipelines()->Get(i);
     out += fmt::format("pipeline {} body {}", i, p.limit_body());
     if (p.bandwidth() != 0) out += fmt::format(" bandwidth {}", p.bandwidth());
     if (p.errors()) for (uint32_t page : *p.errors()) out += fmt::format(" error page {}", page);
-    out += '\n';
+    out += p.log_sample() == 100'000 ? "\n" : fmt::format(" log {}\n", p.log_sample());
     if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
     if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
@@ -109,7 +126,7 @@ void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
 }  // namespace
 
 std::string PrintBundle(const BundleView& b) {
-  std::string out;
+  std::string out = ObservationText(*b.records->server());
   for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}{}\n", l->address()->str(), l->port(), l->tls() ? "tls " : "", l->name() ? l->name()->str() : "");
   for (const fbs::Upstream* u : *b.records->upstreams()) {
     out += fmt::format("upstream {}", u->name()->str());

@@ -11,6 +11,7 @@ constexpr size_t kMaxDepth = 16;           // of FlatBuffers tables
 constexpr uint32_t kMaxMilliseconds = 1u << 31;
 constexpr uint32_t kMaxWorkers = 1024;
 constexpr uint64_t kMaxBandwidth = 1ull << 40;    // bytes a second
+constexpr uint32_t kWholeShare = 100'000;      // thousandths of a percent
 
 using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
 
@@ -193,8 +194,31 @@ void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
   c.Check(p.bandwidth() <= kMaxBandwidth, "bandwidth");
   if (p.errors())
     for (uint32_t page : *p.errors()) c.Check(page < Checker::Size(c.r.error_pages()), "error page index");
+  c.Check(p.log_sample() <= kWholeShare, "log share");
   if (const fbs::Timeouts* t = p.timeouts())
     for (uint32_t ms : {t->connect(), t->header(), t->idle(), t->first_byte(), t->try_(), t->total()}) c.Check(ms < kMaxMilliseconds, "timeout");
+}
+
+constexpr size_t kMaxLogFields = 64;
+constexpr uint32_t kMaxKept = 10'000;
+constexpr uint64_t kMinRotateBytes = 1024;
+
+void CheckLog(const fbs::AccessLog* log, Checker& c) {
+  if (!log) return;
+  c.Check(log->format() <= fbs::LogFormat::MAX && log->sink() <= fbs::LogSink::MAX && log->by() <= fbs::SyslogBy::MAX, "log format");
+  c.Path(log->path(), "log path");
+  c.Text(log->host(), "log host");
+  if (log->sink() == fbs::LogSink::File) c.Check(log->path() && log->path()->size() > 0, "log path");
+  if (log->sink() == fbs::LogSink::Syslog && log->by() != fbs::SyslogBy::Unix) c.Check(log->host() && log->host()->size() > 0 && log->port() > 0, "log host");
+  c.Check(log->sample() <= kWholeShare && log->keep() > 0 && log->keep() <= kMaxKept, "log settings");
+  c.Check(log->rotate_bytes() == 0 || log->rotate_bytes() >= kMinRotateBytes, "log rotation");
+  if (!log->fields()) return;
+  c.Check(log->fields()->size() <= kMaxLogFields, "log fields");
+  for (const fbs::LogField* f : *log->fields()) {
+    c.Text(f->name(), "log field");                    // an unknown field reads as missing
+    c.Text(f->key(), "log field");
+    c.Check(f->key()->string_view().find_first_of("\"\\") == std::string_view::npos, "log field");
+  }
 }
 
 void CheckNode(Checker& c) {
@@ -202,7 +226,13 @@ void CheckNode(Checker& c) {
   c.Check(s != nullptr, "server");
   if (s) {
     c.Check(s->workers() <= kMaxWorkers && s->drain() < kMaxMilliseconds && s->limit_header() >= 1024 && s->limit_header() <= (1u << 24), "server settings");
-    if (s->log()) { c.Check(s->log()->format() <= fbs::LogFormat::MAX, "log format"); c.Path(s->log()->path(), "log path"); }
+    CheckLog(s->log(), c);
+    if (const fbs::Metrics* m = s->metrics()) { c.Text(m->address(), "metrics address"); c.Check(m->port() > 0, "metrics address"); }
+    if (const fbs::Trace* t = s->trace()) {
+      c.Text(t->host(), "trace host");
+      c.Text(t->path(), "trace path");
+      c.Check(t->port() > 0 && t->path()->size() > 0 && t->path()->string_view()[0] == '/' && t->sample() <= kWholeShare, "trace");
+    }
     if (s->trust()) for (const flatbuffers::String* t : *s->trust()) c.Text(t, "trusted proxy");
   }
   c.Check(c.r.listeners() && c.r.listeners()->size() > 0, "listeners");

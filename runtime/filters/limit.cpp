@@ -26,6 +26,7 @@ class Limit final : public HeadFilter {
     if (!key.ok()) return ErrorReply(exchange.arena(), key.error());
     const RateTable::Verdict verdict = rates_.Take(SipHash(key_, *key), limit_, exchange.services.clock.NowMicros());
     if (verdict.passes) return std::nullopt;
+    exchange.fault = Fault::kRateLimited;
     Response reply = LocalReply(exchange.arena(), 429);      // RFC 6585 4
     reply.head.fields.Add(HeaderName::kRetryAfter, Seconds(exchange.arena(), verdict.wait_micros));
     return reply;

@@ -13,6 +13,7 @@
 #include "runtime/bundle/view.h"
 #include "runtime/http/facts.h"
 #include "runtime/http/message.h"
+#include "runtime/pipeline/trace.h"
 
 namespace rws {
 
@@ -49,6 +50,8 @@ class TlsPeer {
   virtual std::optional<std::string_view> Subject(Arena&) const = 0;   // of a certificate that was verified
   virtual std::string_view server_name() const = 0;    // "": none
   virtual std::string_view version() const = 0;
+  virtual std::string_view cipher() const = 0;         // as IANA names it
+  virtual bool resumed() const = 0;                    // the session, by a ticket
 };
 
 // Something taken until its owner, an exchange or a connection, has gone.
@@ -119,6 +122,7 @@ class Exchange final : public Facts {
   Version version = Version::kHttp11;
   uint32_t site = format::kNone, route = format::kNone;
   uint64_t started_ms = 0, deadline_ms = kNever;   // of `timeout total`
+  uint64_t started_us = 0;                         // of the turn that brought its head
 
   // What transforms changed.
   std::string_view upstream_path, upstream_query;
@@ -131,7 +135,10 @@ class Exchange final : public Facts {
   bool by_origin = false;            // the answer is an origin's
   Holds holds;                       // gone when it ends
   std::string_view upstream_name, origin;
-  const char* fault = "";            // stable word, or ""
+  std::optional<Fault> fault;        // what ended it early, or the limit that it met
+  uint64_t received = 0;             // octets of the request's body
+  std::optional<uint64_t> connect_us, first_byte_us;      // waited for connections, all in all; from its start to the origin's head
+  Trace* trace = nullptr;            // null: nothing is traced
 
  private:
   std::optional<std::string_view> QueryField(std::string_view key) const;

@@ -43,7 +43,10 @@ Task<Result<Response>> Next::Run(Exchange& exchange, Attempt& attempt, Request r
 std::optional<Response> Pipeline::LimitBody(Exchange& exchange, Request& request) const {
   if (!request.body || AsksForTunnel(request.head)) return std::nullopt;      // a tunnel has no size
   std::optional<uint64_t> length = request.body->Remaining();
-  if (length && *length > limit_body) return LocalReply(exchange.arena(), 413);
+  if (length && *length > limit_body) {
+    exchange.fault = Fault::kBodyTooLarge;
+    return LocalReply(exchange.arena(), 413);
+  }
   if (!length) request.body = MakeBody<LimitedBody>(exchange.arena(), std::move(request.body), limit_body);
   return std::nullopt;
 }
@@ -51,7 +54,7 @@ std::optional<Response> Pipeline::LimitBody(Exchange& exchange, Request& request
 Response Pipeline::Reply(Exchange& exchange, Response response) const {
   exchange.status = response.head.status;
   if (Status done = RunLines(responses, exchange, response); !done.ok()) {
-    exchange.fault = NameOf(done.error().fault).data();
+    exchange.fault = done.error().fault;
     response = ErrorReply(exchange.arena(), done.error());
   }
   exchange.status = response.head.status;
@@ -119,7 +122,7 @@ Task<Response> Pipeline::Run(Exchange& exchange, Request request, Dispatch& last
     if (result.ok()) {
       answer.emplace(std::move(*result));
     } else {
-      exchange.fault = NameOf(result.error().fault).data();
+      exchange.fault = result.error().fault;
       exchange.by_origin = false;
       answer.emplace(ErrorReply(exchange.arena(), result.error()));
     }

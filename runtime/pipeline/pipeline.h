@@ -36,6 +36,7 @@ class Pipeline {
   uint64_t limit_body = 10'000'000;                       // bytes
   uint64_t bandwidth = 0;                                 // bytes a second of one answer; 0: any
   bool cors = false;                                      // answers preflights
+  uint32_t log_share = 100'000;                           // of its exchanges that the access log holds, thousandths of a percent
 
   // Always a response; `last` answers when no stage does. Coroutine; all but the request outlive it.
   Task<Response> Run(Exchange&, Request, Dispatch& last) const;

@@ -57,6 +57,7 @@ std::string AddLines(const Steps* steps, const FilterContext& context, StageFact
 std::string BuildOne(const fbs::Pipeline& record, const FilterContext& context, StageFactory make, Pipeline& p) {
   p.timeouts = Read(record.timeouts());
   p.limit_body = record.limit_body();
+  p.log_share = record.log_sample();
   if (std::string e = AddStages(record.guards(), context, make, p.stages); !e.empty()) return e;
   if (std::string e = AddStages(record.transforms(), context, make, p.stages); !e.empty()) return e;
   if (record.action())

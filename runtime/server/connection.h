@@ -49,6 +49,7 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   Holds holds_;                                          // of limits, until it has gone
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
   Entrance& entrance_;
+  ListenerCells& counts_;                                // of where it came in
   uint16_t port_;
   uint8_t ip_size_;
   ConnectionList* list_ = nullptr;

@@ -22,7 +22,7 @@ TEST(CheckLater, Statements) {
 TEST(CheckLater, Directives) {
   for (const char* line : {"auth basic { user \"n\" hash \"h\" }", "cache 30s key [path]", "cors { origins [\"*\"] }",
                            "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "http3 off",
-                           "paths raw", "trailing-slash strict", "encoded-slash keep", "log off"}) {
+                           "paths raw", "trailing-slash strict", "encoded-slash keep"}) {
     const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));
     EXPECT_EQ(said, "E0140 @" + word + ": `" + word + "` is not in this build of rws\n") << line;
   }
