@@ -265,7 +265,6 @@ bool ReportLater(Context& c, const ast::Stmt& s) {
                      : std::holds_alternative<ast::Without>(s.node)   ? "without"
                      : std::holds_alternative<ast::Default>(s.node)   ? "default"
                      : std::holds_alternative<ast::Otherwise>(s.node) ? "otherwise"
-                     : std::holds_alternative<ast::ErrorBlock>(s.node) ? "error"
                                                                       : nullptr;
   if (name) c.NotYet(Inside(s.span, 0, static_cast<uint32_t>(std::string_view(name).size())), name);
   return name != nullptr;

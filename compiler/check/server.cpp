@@ -61,6 +61,8 @@ void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
   if (AddObservation(c, s)) return;
   if (s.native == "listen_http" || s.native == "listen_https") AddListener(c, s, d);
   else if (s.native == "workers") server.workers = static_cast<uint32_t>(Arg<uint64_t>(s, "count"));
+  else if (s.native == "limit_all_connections") server.limit_connections = static_cast<uint32_t>(Arg<uint64_t>(s, "most"));
+  else if (s.native == "limit_requests") server.limit_requests = static_cast<uint32_t>(Arg<uint64_t>(s, "most"));
   else if (s.native == "drain") server.drain_ms = static_cast<uint32_t>(Arg<Milliseconds>(s, "time").count());
   else if (s.native == "trust_proxies")
     for (const model::Value& v : Arg<model::List>(s, "from")) server.trust.push_back(std::get<IpPrefix>(v.v));

@@ -305,6 +305,13 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "header_secret") return Wrap(ReadTemplate(c, e, TemplateKind::kSecretHeader, captures), e.span);
   if (t == "header_response") return Wrap(ReadTemplate(c, e, TemplateKind::kResponseHeader, captures), e.span);
   if (t == "text") return Wrap(ReadTemplate(c, e, TemplateKind::kPlain, captures), e.span);
+  if (t == "text_late") return Wrap(ReadTemplate(c, e, TemplateKind::kLateText, captures), e.span);
+  if (t == "query_name") return ReadQueryName(c, e);
+  if (t == "needle") return ReadNeedle(c, e);
+  if (t == "media_types") return ReadMediaTypes(c, e);
+  if (t == "origins") return ReadOrigins(c, e);
+  if (t == "methods") return ReadMethodNames(c, e);
+  if (t == "bandwidth") return ReadBandwidth(c, e);
   if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
   if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
   if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);

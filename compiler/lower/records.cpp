@@ -33,6 +33,8 @@ std::unique_ptr<rws::fbs::ServerT> LowerServer(const model::Server& s) {
   out->workers = s.workers;
   out->drain = s.drain_ms;
   out->limit_header = s.limit_header;
+  out->limit_connections = s.limit_connections;
+  out->limit_requests = s.limit_requests;
   for (const IpPrefix& p : s.trust) out->trust.push_back(Print(p));
   if (s.log) out->log = LowerLog(*s.log);
   if (s.metrics) {

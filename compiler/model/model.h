@@ -75,7 +75,21 @@ struct Step {
 };
 
 struct Timeouts { uint32_t connect = 5000, header = 10000, idle = 60000, first_byte = 0, try_ = 0, total = 0; };  // ms; 0: off
-struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; uint32_t log_share = 100'000; };   // of its lines, thousandths of a percent
+struct Settings {
+  Timeouts timeouts;
+  uint64_t limit_body = 10'000'000; // bytes
+  uint64_t bandwidth = 0;           // bytes a second; 0: any
+  uint32_t log_share = 100'000;     // of its lines, thousandths of a percent
+};
+
+// `error 404 { .. }`: what stands for an answer of these statuses.
+struct ErrorPage {
+  uint16_t first = 0, last = 0;
+  bool of_origin = false, states_status = false;
+  Step action;
+  std::vector<Step> responses;
+  Span span;
+};
 
 struct RoutePattern { PathPattern path; Span span; };
 
@@ -89,6 +103,7 @@ struct Group {
   std::vector<Name> captures;       // as of a route
   Settings settings;
   std::vector<Step> guards, responses;      // outer levels first; of local 404 and 405 below it
+  std::vector<ErrorPage> errors;    // the first that fits holds
   Otherwise otherwise = Otherwise::kUnsaid;
   Span path;
 };
@@ -110,6 +125,7 @@ struct Route {
   std::vector<Step> transforms;
   Step action;
   std::vector<Step> responses;
+  std::vector<ErrorPage> errors;    // the first that fits holds
   Span head;
 };
 
@@ -134,6 +150,7 @@ struct Site {
   uint16_t https_port = 0;          // where plain requests are sent; 0: they are answered
   Settings settings;
   std::vector<Step> guards, responses;      // of local 404 and 405
+  std::vector<ErrorPage> errors;    // of those too
   Span head;
 };
 
@@ -181,6 +198,7 @@ struct Server {
   uint32_t workers = 0;
   uint32_t drain_ms = 10000;
   uint32_t limit_header = 32768;
+  uint32_t limit_connections = 0, limit_requests = 0;      // 0: any
   std::vector<IpPrefix> trust;
   std::optional<AccessLog> log;
   std::optional<MetricsAddress> metrics;

@@ -98,6 +98,14 @@ std::string Methods(const Route& r) {
   return out;
 }
 
+void PrintErrors(std::string& out, const std::vector<ErrorPage>& errors) {
+  for (const ErrorPage& e : errors) {
+    out += fmt::format("    error {} to {}{}{}\n", e.first, e.last, e.of_origin ? " origin" : "", e.states_status ? " states its status" : "");
+    PrintStep(out, 6, e.action);
+    for (const Step& s : e.responses) PrintStep(out, 6, s);
+  }
+}
+
 void PrintRoute(std::string& out, const Model& m, const Route& r) {
   out += fmt::format("  route {}\n    methods {}\n", r.name.text, Methods(r));
   if (r.otherwise != Otherwise::kUnsaid) out += fmt::format("    otherwise {}\n", r.otherwise == Otherwise::kRefuse ? "405" : "next");
@@ -106,11 +114,13 @@ void PrintRoute(std::string& out, const Model& m, const Route& r) {
   for (const auto& [id, span] : r.before) out += fmt::format("    before {}\n", m.routes[id.value].name.text);
   const Timeouts& t = r.settings.timeouts;
   out += fmt::format("    timeouts {} {} {} {} {} {} body {}\n", t.connect, t.header, t.idle, t.first_byte, t.try_, t.total, r.settings.limit_body);
+  if (r.settings.bandwidth != 0) out += fmt::format("    bandwidth {}\n", r.settings.bandwidth);
   if (r.settings.log_share != 100'000) out += fmt::format("    log share {}\n", r.settings.log_share);
   for (const Step& s : r.guards) PrintStep(out, 4, s);
   for (const Step& s : r.transforms) PrintStep(out, 4, s);
   PrintStep(out, 4, r.action);
   for (const Step& s : r.responses) PrintStep(out, 4, s);
+  PrintErrors(out, r.errors);
 }
 
 // Of a group what its routes do not show.
@@ -141,6 +151,8 @@ std::string Print(const Step& step) {
 
 std::string Print(const Model& m) {
   std::string out = fmt::format("server workers {} drain {} limit-header {}\n", m.server.workers, m.server.drain_ms, m.server.limit_header);
+  if (m.server.limit_connections != 0) out += fmt::format("limit connections {}\n", m.server.limit_connections);
+  if (m.server.limit_requests != 0) out += fmt::format("limit requests {}\n", m.server.limit_requests);
   if (m.server.log) out += PrintLog(*m.server.log);
   if (m.server.metrics) out += fmt::format("metrics {}:{}\n", m.server.metrics->address.host, m.server.metrics->address.port);
   if (m.server.trace) out += fmt::format("trace {}:{}{} share {}\n", m.server.trace->host, m.server.trace->port, m.server.trace->path, m.server.trace->share);
@@ -169,6 +181,7 @@ std::string Print(const Model& m) {
     if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
     for (const Step& step : s.guards) PrintStep(out, 2, step);
     for (const Step& step : s.responses) PrintStep(out, 2, step);
+    PrintErrors(out, s.errors);
     for (GroupId id : s.groups) PrintGroup(out, m.groups[id.value]);
     for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
   }

@@ -43,12 +43,29 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Mirror()) return fmt::format("mirror {} {}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->share());
   if (const auto* f = step.filter_as_AuthForward()) return fmt::format("auth forward {}{}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->target()->str());
   if (const auto* f = step.filter_as_Limit()) return fmt::format("limit {} in {}ms by program {} burst {} \"{}\"", f->count(), f->per(), f->key_program(), f->burst(), f->name()->str());
+  if (const auto* f = step.filter_as_InUse()) return fmt::format("limit {} {}{} \"{}\"", f->connections() ? "connections" : "concurrent", f->most(), f->key_program() == format::kNone ? "" : fmt::format(" by program {}", f->key_program()), f->name()->str());
+  if (const auto* f = step.filter_as_EditQuery()) return fmt::format("{} query {}{}", fbs::EnumNameHeaderOp(f->op()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
+  if (const auto* f = step.filter_as_Replace()) return fmt::format("replace {} \"{}\" with program {}", fbs::EnumNameSide(f->side()), f->text()->str(), f->program());
+  if (const auto* f = step.filter_as_Cors()) {
+    std::string out = f->credentials() ? "cors credentials" : "cors";
+    for (const flatbuffers::String* origin : *f->origins()) out += " " + origin->str();
+    return out;
+  }
   if (const auto* f = step.filter_as_Compress()) {
     std::string out = "compress";
     for (const auto coding : *f->codings()) out += fmt::format(" {}", CodingName(static_cast<fbs::Coding>(coding)));
     return out;
   }
   return "?";
+}
+
+void PrintErrorPages(const BundleView& b, std::string& out) {
+  if (!b.records->error_pages()) return;
+  for (uint32_t i = 0; i < b.records->error_pages()->size(); ++i) {
+    const fbs::ErrorPage& p = *b.records->error_pages()->Get(i);
+    out += fmt::format("error page {} of {} to {}{}{}\n  {}\n", i, p.first(), p.last(), p.origin() ? " origin" : "", p.states_status() ? " with its status" : "", StepText(b, *p.action()));
+    if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";
+  }
 }
 
 // Logs, metrics and traces.
@@ -72,6 +89,8 @@ void PrintPipelines(const BundleView& b, std::string& out) {
   for (uint32_t i = 0; i < b.records->pipelines()->size(); ++i) {
     const fbs::Pipeline& p = *b.records->pipelines()->Get(i);
     out += fmt::format("pipeline {} body {}", i, p.limit_body());
+    if (p.bandwidth() != 0) out += fmt::format(" bandwidth {}", p.bandwidth());
+    if (p.errors()) for (uint32_t page : *p.errors()) out += fmt::format(" error page {}", page);
     out += p.log_sample() == 100'000 ? "\n" : fmt::format(" log {}\n", p.log_sample());
     if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
@@ -124,6 +143,7 @@ std::string PrintBundle(const BundleView& b) {
   }
   for (uint32_t i = 0; i < b.sites.size(); ++i) PrintSite(b, i, out);
   for (const format::Route& r : b.routes) out += fmt::format("route {} site {} pipeline {}\n", b.Text(r.name), b.Text(b.sites[r.site].name), r.pipeline);
+  PrintErrorPages(b, out);
   PrintPipelines(b, out);
   PrintPrograms(b, out);
   return out;

@@ -10,6 +10,7 @@ namespace {
 constexpr size_t kMaxDepth = 16;           // of FlatBuffers tables
 constexpr uint32_t kMaxMilliseconds = 1u << 31;
 constexpr uint32_t kMaxWorkers = 1024;
+constexpr uint64_t kMaxBandwidth = 1ull << 40;    // bytes a second
 constexpr uint32_t kWholeShare = 100'000;      // thousandths of a percent
 
 using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
@@ -121,10 +122,33 @@ void CheckFilter(const fbs::Limit& f, Checker& c) {
   c.Program(f.key_program(), "limit key");
 }
 
+void CheckFilter(const fbs::EditQuery& f, Checker& c) {
+  c.Check(f.op() == fbs::HeaderOp::Set || f.op() == fbs::HeaderOp::Remove, "query operation");
+  if (f.op() == fbs::HeaderOp::Set) c.Program(f.program(), "query value");
+}
+
+void CheckTexts(const Strings* texts, Checker& c, const char* what) {
+  if (!texts) return;
+  for (const flatbuffers::String* s : *texts) c.Text(s, what);
+}
+void CheckFilter(const fbs::Cors& f, Checker& c) {
+  for (const Strings* texts : {f.origins(), f.methods(), f.headers(), f.expose()}) CheckTexts(texts, c, "cors");
+}
+void CheckFilter(const fbs::Replace& f, Checker& c) {
+  c.Check(f.side() <= fbs::Side::MAX && f.text()->size() > 0, "text to replace");
+  c.Program(f.program(), "replacement");
+  CheckTexts(f.types(), c, "media type");
+}
+void CheckFilter(const fbs::InUse& f, Checker& c) {
+  c.Check(f.most() > 0, "limit");
+  c.OptionalProgram(f.key_program(), "limit key");
+}
+
 enum class Phase : uint8_t { Guard, Transform, Act, Inner, Response, Header };
 
 Phase PhaseOf(const fbs::Step& step) {
   if (const fbs::SetHeader* h = step.filter_as_SetHeader()) return h->side() == fbs::Side::Request ? Phase::Transform : Phase::Response;
+  if (const fbs::Replace* r = step.filter_as_Replace()) return r->side() == fbs::Side::Request ? Phase::Transform : Phase::Response;
   switch (step.filter_type()) {
 #define RWS_FILTER(id, Table, name, phase) case fbs::Filter::Table: return Phase::phase;
 #include "runtime/bundle/filters.def"
@@ -149,12 +173,27 @@ void CheckSteps(const flatbuffers::Vector<flatbuffers::Offset<fbs::Step>>* steps
   for (const fbs::Step* s : *steps) CheckStep(*s, phase, c);
 }
 
+void CheckErrorPages(Checker& c) {
+  if (!c.r.error_pages()) return;
+  for (const fbs::ErrorPage* page : *c.r.error_pages()) {
+    c.Check(page->first() >= 400 && page->first() <= page->last() && page->last() <= 599 && page->action() != nullptr, "error page");
+    if (!c.problem.empty()) return;
+    CheckStep(*page->action(), Phase::Act, c);
+    const fbs::Filter type = page->action()->filter_type();
+    c.Check(type == fbs::Filter::Respond || type == fbs::Filter::Files, "action of an error page");
+    CheckSteps(page->responses(), Phase::Response, c);
+  }
+}
+
 void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
   CheckSteps(p.guards(), Phase::Guard, c);
   CheckSteps(p.transforms(), Phase::Transform, c);
   CheckSteps(p.responses(), Phase::Response, c);
   CheckSteps(p.inner(), Phase::Inner, c);
   if (p.action()) CheckStep(*p.action(), Phase::Act, c);
+  c.Check(p.bandwidth() <= kMaxBandwidth, "bandwidth");
+  if (p.errors())
+    for (uint32_t page : *p.errors()) c.Check(page < Checker::Size(c.r.error_pages()), "error page index");
   c.Check(p.log_sample() <= kWholeShare, "log share");
   if (const fbs::Timeouts* t = p.timeouts())
     for (uint32_t ms : {t->connect(), t->header(), t->idle(), t->first_byte(), t->try_(), t->total()}) c.Check(ms < kMaxMilliseconds, "timeout");
@@ -249,6 +288,7 @@ std::string VerifyRecords(BundleView& view) {
   CheckAuthorities(c);
   CheckNode(c);
   CheckUpstreams(c);
+  CheckErrorPages(c);
   if (view.records->pipelines())
     for (const fbs::Pipeline* p : *view.records->pipelines()) {
       if (!c.problem.empty()) break;

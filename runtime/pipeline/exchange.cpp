@@ -6,6 +6,7 @@
 
 #include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
+#include "runtime/pipeline/client_address.h"
 #include "runtime/pipeline/prepared.h"
 
 namespace rws {
@@ -65,22 +66,10 @@ void Exchange::Refuse(const RequestHead* head, const Error& error) {
   fault = error.fault;
 }
 
-// client.ip is the right-most untrusted hop, a v4-mapped one in its v4 form (language, section 6).
 void Exchange::TrustForwarded() {
-  std::optional<std::string_view> proto = ClientField("X-Forwarded-Proto");
-  if (proto && EqualsIgnoreCase(*proto, "https")) scheme = "https";
-  std::string_view list = ClientField("X-Forwarded-For").value_or("");
-  while (!list.empty()) {
-    size_t comma = list.rfind(',');
-    std::string_view hop = comma == std::string_view::npos ? list : list.substr(comma + 1);
-    while (!hop.empty() && hop.front() == ' ') hop.remove_prefix(1);
-    while (!hop.empty() && hop.back() == ' ') hop.remove_suffix(1);
-    IpBytes ip;
-    if (!ParseIp(hop, ip)) return;
-    client_ip = hop.find(':') == std::string_view::npos ? hop : PrintIp(ip, arena());
-    if (comma == std::string_view::npos || !prepared.trusted().Contains(ip)) return;
-    list = list.substr(0, comma);
-  }
+  const ToldClient told = ReadToldClient(*this, prepared.trusted());
+  if (EqualsIgnoreCase(told.scheme, "https")) scheme = "https";
+  if (!told.ip.empty()) client_ip = told.ip;
 }
 
 void Exchange::SetCaptures(std::span<const std::string_view> canonical) {

@@ -100,6 +100,16 @@ void SetCaptures(Exchange& exchange, const SiteMatch& site, uint32_t accept) {
   if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site.label);
 }
 
+// What a preflight (Fetch standard: OPTIONS with Origin and Access-Control-Request-Method) is about, where `cors` is in force there.
+std::optional<RouteMatch> Preflighted(const Exchange& exchange) {
+  if (exchange.method != Method::kOptions || exchange.asterisk || !exchange.FindClientField(HeaderName::kOrigin)) return std::nullopt;
+  const std::optional<std::string_view> method = exchange.ClientField("Access-Control-Request-Method");
+  if (!method) return std::nullopt;
+  const RouteMatch match = FindRoute(exchange.prepared.view(), exchange.site, exchange.path, MethodFrom(*method));
+  const bool routed = match.outcome == RouteMatch::Outcome::kRoute;
+  return routed && exchange.prepared.OfRoute(match.route).cors ? std::optional(match) : std::nullopt;
+}
+
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
   if (!entrance.tls) return tcp;
   return TlsStream::Accept(std::move(tcp), worker.tls(), entrance);
@@ -107,14 +117,13 @@ std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, 
 
 }  // namespace
 
-Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, Entrance& entrance, uint16_t port)
+Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, Entrance& entrance, uint16_t port, bool welcome)
     : worker_(worker), tcp_(stream.get()), stream_(Secured(std::move(stream), worker, entrance)),
-      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), counts_(worker.recorder().metrics().listeners.At(entrance.series)), port_(port) {
+      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), counts_(worker.recorder().metrics().listeners.At(entrance.series)), port_(port), welcome_(welcome) {
   if (entrance.tls) tls_ = static_cast<TlsStream*>(stream_.get());
   ip_size_ = static_cast<uint8_t>(peer.PrintIp(ip_));
-  next_ = worker.all_;
-  if (next_) next_->prev_ = this;
-  worker.all_ = this;
+  MoveTo(worker.idle_);
+  if (!welcome_) ++worker_.turned_away_;
   worker.open_.fetch_add(1, std::memory_order_relaxed);
   counts_.accepted.Add();
   tcp_->SetObserver(this);
@@ -124,17 +133,35 @@ Connection::~Connection() {
   tcp_->SetObserver(nullptr);
   serve_.Destroy();
   http2_.reset();
-  if (prev_) prev_->next_ = next_;
-  else worker_.all_ = next_;
-  if (next_) next_->prev_ = prev_;
+  Unlink();
+  if (!welcome_) --worker_.turned_away_;
+  worker_.gate_.Leave();
   worker_.open_.fetch_sub(1, std::memory_order_relaxed);
   counts_.closed.Add();
   if (tls_ && !tls_->established()) counts_.failed_handshakes.Add();
 }
 
+void Connection::Unlink() {
+  if (!list_) return;
+  (prev_ ? prev_->next_ : list_->first) = next_;
+  (next_ ? next_->prev_ : list_->last) = prev_;
+  list_ = nullptr;
+}
+
+// To its end.
+void Connection::MoveTo(ConnectionList& list) {
+  Unlink();
+  prev_ = list.last;
+  next_ = nullptr;
+  (prev_ ? prev_->next_ : list.first) = this;
+  list.last = this;
+  list_ = &list;
+}
+
 void Connection::Begin() {
   if (serve_ || queued_ || closing_) return;
   if (!stream_->readable() && !(http2_ && http2_->unsent())) return;
+  MoveTo(worker_.busy_);
   serve_ = Run();
   serve_.Start();
 }
@@ -182,6 +209,7 @@ void Connection::AfterServe() {
     delete this;
     return;
   }
+  MoveTo(worker_.idle_);
   Begin();
 }
 
@@ -200,8 +228,9 @@ void Connection::OnIo() {
   else Begin();
 }
 
-Peer Connection::PeerOf(const InService& bundle) const {
+Peer Connection::PeerOf(const InService& bundle) {
   Peer peer;
+  peer.holds = &holds_;
   peer.ip = {ip_, ip_size_};
   peer.trusted = bundle.generation->prepared->trusted().Contains(peer.ip);
   peer.local_port = port_;
@@ -217,6 +246,13 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   stream.attached = served;
   Exchange& exchange = served->exchange;
   worker_.recorder().Begin(entrance_.series);
+  if (!welcome_) {
+    if (http2_) http2_->Drain();
+    Response full = LocalReply(arena, exchange.status = 503);
+    full.head.fields.Add(HeaderName::kRetryAfter, "1");
+    full.head.fields.Add(HeaderName::kConnection, "close");
+    co_return std::move(full);
+  }
   if (request.body) request.body = MakeBody<CountedBody>(arena, std::move(request.body), exchange.received);
   Status begun = exchange.Begin(request.head);
   if (!begun.ok()) {
@@ -249,6 +285,11 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
     worker_.recorder().Routed(generation, exchange);
     const uint16_t moved = generation.https_port;
     co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
+  }
+  if (std::optional<RouteMatch> asked = Preflighted(exchange)) {
+    SetCaptures(exchange, *site, asked->accept);
+    exchange.route = asked->route;
+    co_return prepared.OfRoute(asked->route).Preflight(exchange, std::move(request));
   }
   RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
   const bool routed = match.outcome == RouteMatch::Outcome::kRoute;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <latch>
+#include <random>
 
 #include <fmt/format.h>
 
@@ -27,10 +28,12 @@ std::string Openable(const SocketAddr& bound) {
   return every ? fmt::format("localhost:{}", bound.port()) : bound.ToString();
 }
 
+std::string DrawPseudonym() { return fmt::format("rws-{:08x}", std::random_device{}()); }
+
 }  // namespace
 
 Node::Node(RunOptions options)
-    : options_(std::move(options)), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
+    : options_(std::move(options)), via_(DrawPseudonym()), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
                                               [this] { ReopenLogs(); }, [this] { RefreshState(); }, [this](const RequestHead& head) { return Watch(head); }}, spans_) {}
 
 Node::~Node() {
@@ -94,7 +97,7 @@ std::string Node::Reload() {
     const fbs::Server* server = next->bundle->view().records->server();
     uint32_t n = options_.workers ? options_.workers : server ? server->workers() : 0;
     n = std::clamp(n ? n : std::thread::hardware_concurrency(), 1u, kMaxWorkers);
-    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_, spans_, tls_));
+    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_, spans_, tls_, gate_, via_));
     for (auto& w : workers_) w->Start();
   }
   InstallWatching(*next, metrics_fd);
@@ -163,9 +166,9 @@ std::string Node::StatusText() const {
     const std::string& name = names_.routes.names()[id].second;
     if (count > 0 && !name.empty()) routes[name] = routes.value(name, uint64_t{0}) + count;
   }
-  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"log_dropped_by_worker":{},"limit_evictions":{},"routes":{}}})",
+  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"log_dropped_by_worker":{},"limit_evictions":{},"connections_shed":{},"connections_refused":{},"routes":{}}})",
                      current_->bundle->digest(), alive_.load(), connections, requests, (clock_.NowMs() - started_ms_) / 1000,
-                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), dropped.dump(), filters_.evictions(), routes.dump()) + "\n";
+                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), dropped.dump(), filters_.evictions(), gate_.shed(), gate_.refused(), routes.dump()) + "\n";
 }
 
 std::string Node::Answer(std::string_view command) {

@@ -42,6 +42,7 @@ class Node {
   void Stop();
 
   RunOptions options_;
+  std::string via_;                                      // "rws-1f0c9a3e"
   SystemClock clock_;
   std::atomic<int> alive_{0};
   OffloadPool* offload_ = nullptr;
@@ -52,6 +53,7 @@ class Node {
   LocalCa ca_;
   TicketKeys tickets_;
   TlsServer tls_;
+  Gate gate_;
   Nursery nursery_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<ListenSocket> sockets_;

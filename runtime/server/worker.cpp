@@ -10,9 +10,9 @@
 
 namespace rws {
 
-Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log, SpanQueue& spans, const TlsServer& tls)
-    : reactor_(clock), pool_(reactor_), files_(offload, reactor_), services_{reactor_.timers(), clock, reactor_, offload, &files_},
-      env_{reactor_.timers(), clock, dates_, &offload, &reactor_}, tls_(tls), recorder_(clock, log, spans) {}
+Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log, SpanQueue& spans, const TlsServer& tls, Gate& gate, std::string_view via)
+    : reactor_(clock), pool_(reactor_), files_(offload, reactor_), services_{reactor_.timers(), clock, reactor_, offload, &files_, via},
+      env_{reactor_.timers(), clock, dates_, &offload, &reactor_}, tls_(tls), recorder_(clock, log, spans), gate_(gate) {}
 
 std::shared_ptr<const TlsIdentity> Entrance::Find(std::string_view server_name) {
   if (listener == format::kNone) return nullptr;
@@ -29,7 +29,8 @@ void Worker::Start() {
     reactor_.Run();
     ReadyList::Bind(&reactor_.ready());
     doors_.clear();
-    while (all_) delete all_;
+    for (ConnectionList* list : {&busy_, &idle_})
+      while (list->first) delete list->first;
     reaper_.Destroy();
     current_ = nullptr;
     bundles_.clear();
@@ -44,7 +45,11 @@ void Worker::Join() {
 void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<ListenSocket>& sockets) {
   auto next = std::make_unique<InService>(*this);
   next->dispatch = std::make_unique<OriginDispatch>(reactor_, pool_, generation->upstreams, &recorder_.metrics());
-  if (const fbs::Server* server = generation->bundle->view().records->server()) limits_.max_header_bytes = server->limit_header();
+  if (const fbs::Server* server = generation->bundle->view().records->server()) {
+    limits_.max_header_bytes = server->limit_header();
+    limits_.max_requests = server->limit_requests();
+    gate_.SetMost(server->limit_connections());
+  }
   limits_.header_ms = generation->prepared->header_ms();
   next->generation = std::move(generation);
   for (uint32_t id : next->generation->series.routes) recorder_.metrics().routes.At(id);      // no request allocates
@@ -90,9 +95,29 @@ void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
     close(fd);
     return;
   }
-  std::unique_ptr<TcpStream> stream = TcpStream::Make(reactor_, fd);
-  if (!stream) return;
-  (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port))->Begin();
+  const bool room = gate_.Enter(fd) || Shed();
+  if (!room) gate_.CountRefused();
+  std::unique_ptr<TcpStream> stream = room || turned_away_ < kMaxTurnedAway ? TcpStream::Make(reactor_, fd) : nullptr;
+  if (!stream) {
+    if (!room) close(fd);
+    return gate_.Leave();
+  }
+  (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port, room))->Begin();
+}
+
+// Makes room: the connection that has been idle longest goes, else one whose request, or handshake, is long in coming.
+bool Worker::Shed() {
+  Connection* c = idle_.first;
+  if (!c) {
+    size_t left = kShedSearch;
+    for (c = busy_.first; c && (!c->slow() || c->closing_) && left > 0; --left) c = c->next_;
+    if (left == 0) c = nullptr;
+  }
+  if (!c) return false;
+  gate_.CountShed();
+  c->MoveTo(busy_);
+  Close(*c);
+  return true;
 }
 
 bool InService::Adopt(std::unique_ptr<DetachedJob> job) {
@@ -159,11 +184,12 @@ void Worker::Drain() {
 
 void Worker::CloseIdle() {
   draining_ = true;
-  for (Connection* c = all_; c;) {
-    Connection* next = c->next_;
-    c->Drain();
-    c = next;
-  }
+  for (ConnectionList* list : {&busy_, &idle_})        // an idle one may become busy
+    for (Connection* c = list->first; c;) {
+      Connection* next = c->next_;
+      c->Drain();
+      c = next;
+    }
 }
 
 }  // namespace rws

@@ -10,6 +10,7 @@
 #include "runtime/filters/file_cache.h"
 #include "runtime/net/tls.h"
 #include "runtime/pipeline/detached.h"
+#include "runtime/server/gate.h"
 #include "runtime/server/recorder.h"
 #include "runtime/upstream/dispatch.h"
 
@@ -19,6 +20,9 @@ class Connection;
 class Worker;
 
 inline constexpr size_t kMaxConnections = 65536;         // a worker; more are closed at accept
+
+inline constexpr size_t kMaxTurnedAway = 64;             // connections of a worker at one time whose requests are answered 503; more are closed
+inline constexpr size_t kShedSearch = 64;                // connections looked at for one that is slow
 
 inline constexpr size_t kMaxDetached = 1024;             // jobs of one bundle on one worker
 
@@ -60,9 +64,14 @@ struct Entrance final : public CertSource {
   bool tls = false;
 };
 
+struct ConnectionList {
+  Connection *first = nullptr, *last = nullptr;
+};
+
 class Worker {
  public:
-  Worker(const Clock&, Offload&, LogWriter&, SpanQueue&, const TlsServer&);
+  // `via` names the node in Via lines; all are borrowed and outlive it.
+  Worker(const Clock&, Offload&, LogWriter&, SpanQueue&, const TlsServer&, Gate&, std::string_view via);
   ~Worker();
   void Start();
   void Join();
@@ -94,6 +103,7 @@ class Worker {
     std::unique_ptr<Acceptor> acceptor;
   };
   void Accept(Door&, int fd, const SocketAddr& peer);
+  bool Shed();
   Task<void> Reap();
   void Sweep();
   Entrance* EntranceOf(const std::string& key);
@@ -111,7 +121,9 @@ class Worker {
   std::vector<std::unique_ptr<InService>> bundles_;
   std::vector<std::unique_ptr<Entrance>> entrances_;     // one an address ever listened on; never removed
   std::vector<std::unique_ptr<Door>> doors_;
-  Connection* all_ = nullptr;
+  Gate& gate_;
+  ConnectionList idle_, busy_;                           // every connection is in one; of the idle the longest first
+  size_t turned_away_ = 0;
   Connection* finished_ = nullptr;
   Signal reap_;
   Task<void> reaper_;

@@ -4,22 +4,26 @@
 
 #include "runtime/http/semantics.h"
 #include "runtime/upstream/deadline.h"
+#include "runtime/upstream/held_upload.h"
 #include "runtime/upstream/patience.h"
 
 namespace rws {
-namespace {
 
-class Forward final : public InformSink {
+// Hears the 1xx of an origin. Its 100 is for the upload that waits; the client gets its own when its body is asked for.
+class OriginDispatch::Forward final : public InformSink {
  public:
   explicit Forward(Downstream& to) : to_(&to) {}
   Forward() = default;
-  void Inform(const ResponseHead& head) override { if (to_) to_->Inform(head); }
+  void Inform(const ResponseHead& head) override {
+    if (head.status == 100 && upload_) upload_->Came();
+    if (head.status != 100 && to_) to_->Inform(head);
+  }
+  void Awaits(Continue& upload) { upload_ = &upload; }
 
  private:
   Downstream* to_ = nullptr;           // null: nobody
+  Continue* upload_ = nullptr;
 };
-
-}  // namespace
 
 OriginDispatch::OriginDispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams, WorkerMetrics* metrics)
     : reactor_(reactor), pool_(pool), own_(metrics ? nullptr : std::make_unique<WorkerMetrics>()), targets_(upstreams.size()) {
@@ -103,6 +107,11 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
   FlightPtr flight(arena.New<Flight>(*sending.cells, reactor_.timers()));
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
   if (request.head.authority.empty()) request.head.authority = sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
+  if (request.body && request.head.expects_continue) {
+    Continue& leave = *arena.New<Continue>();
+    sending.inform.Awaits(leave);
+    request.body = MakeBody<HeldUpload>(arena, std::move(request.body), leave, reactor_.timers());
+  }
   head.sent = &sending.cells->sent;
   if (request.body && !AsksForTunnel(request.head)) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
   Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), sending.inform), reactor_.timers(), head.until_ms);
@@ -147,6 +156,7 @@ Task<Result<Response>> OriginDispatch::Send(Exchange& exchange, Attempt& attempt
   Forward inform(exchange.downstream);
   Sending sending{exchange.arena(), attempt, target, inform, &exchange};
   Result<Response> response = co_await SendTo(sending, std::move(request));
+  exchange.by_origin = response.ok();
   co_return std::move(response);
 }
 

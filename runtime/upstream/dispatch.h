@@ -26,12 +26,13 @@ class OriginDispatch final : public Dispatch, public Fetch {
     std::vector<OriginCells*> cells;
     OriginCells* none = nullptr;         // of attempts that found no origin
   };
+  class Forward;
   // What one sending is about; the caller's, for as long as it runs.
   struct Sending {
     Arena& memory;
     Attempt& attempt;
     Target& target;
-    InformSink& inform;
+    Forward& inform;
     Exchange* exchange = nullptr;        // told where it went; null: of a Fetch
     std::string_view origin = {};
     OriginCells* cells = nullptr;        // of that origin

@@ -15,7 +15,7 @@ using std::string;
 class Noting final : public HeadFilter {
  public:
   Noting(string& log, string name, uint16_t reply = 0) : log_(log), name_(std::move(name)), reply_(reply) {}
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override {
     log_ += name_ + " ";
     if (reply_ == 0) return std::nullopt;
     return LocalReply(exchange.arena(), reply_);

@@ -144,7 +144,8 @@ struct Bed {
   TlsServer tls{tickets};
   SocketAddr address;
   std::vector<ListenSocket> sockets;
-  Worker worker{clock, offload, log, spans, tls};
+  Gate gate;
+  Worker worker{clock, offload, log, spans, tls, gate, "rws-test"};
 };
 
 TEST(Law7, AnExchangeBorrowsItsBundleAndTheLastOneEndsIt) {
