@@ -249,6 +249,7 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   if (!welcome_) {
     if (http2_) http2_->Drain();
     Response full = LocalReply(arena, exchange.status = 503);
+    exchange.fault = Fault::kOverloaded;
     full.head.fields.Add(HeaderName::kRetryAfter, "1");
     full.head.fields.Add(HeaderName::kConnection, "close");
     co_return std::move(full);

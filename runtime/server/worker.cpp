@@ -99,7 +99,10 @@ void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
   if (!room) gate_.CountRefused();
   std::unique_ptr<TcpStream> stream = room || turned_away_ < kMaxTurnedAway ? TcpStream::Make(reactor_, fd) : nullptr;
   if (!stream) {
-    if (!room) close(fd);
+    if (!room) {
+      cells.refused.Add();
+      close(fd);
+    }
     return gate_.Leave();
   }
   (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port, room))->Begin();
