@@ -34,6 +34,8 @@ bool ApplyUpstreamLine(Context&, const Step& step, Upstream& upstream) {
   } else if (step.native == "protocol") {
     const std::string& name = Text(step, "protocol");
     upstream.protocol = name == "h2" ? OriginProtocol::kH2 : name == "h2c" ? OriginProtocol::kH2c : OriginProtocol::kH1;
+  } else if (step.native == "proxy_protocol") {
+    upstream.proxy_protocol = Text(step, "version") == "v1" ? model::ProxyProtocol::kV1 : model::ProxyProtocol::kV2;
   } else if (step.native.starts_with("upstream_tls")) {
     if (!upstream.tls) upstream.tls.emplace();
     ApplyTls(step, *upstream.tls);
@@ -50,6 +52,9 @@ void FinishUpstream(Context& c, Upstream& upstream, Span lines) {
   if (plain && upstream.tls)
     c.sink.Add(Diagnostic(Kind::Arity, fmt::format("{} is HTTP in clear, but these lines ask for TLS", upstream.protocol == OriginProtocol::kH2c ? "h2c" : "http://")).At(lines)
                    .AddHelp(upstream.protocol == OriginProtocol::kH2c ? "HTTP/2 over TLS:  protocol h2" : "write  https://"));
+  const auto unix_origin = std::find_if(upstream.origins.begin(), upstream.origins.end(), [](const model::Origin& o) { return !o.address.path.empty(); });
+  if (upstream.tls && upstream.tls->verify && upstream.tls->server_name.empty() && unix_origin != upstream.origins.end())
+    c.sink.Add(Diagnostic(Kind::Arity, "a Unix socket has no name that a certificate could have").At(unix_origin->span).AddHelp("name it:  tls server-name origin.internal"));
   if (upstream.tls && !upstream.tls->verify && !upstream.tls->ca.empty())
     c.sink.Add(Diagnostic(Kind::Arity, "with `verify off` the `ca` is not looked at").At(lines).AddHelp("delete one of them"));
 }

@@ -82,10 +82,7 @@ std::optional<Value> ReadHeaderName(Context& c, const ast::Expr& e) {
 
 std::optional<Value> ReadAddress(Context& c, const ast::Expr& at, const char* expected) {
   const ast::Expr& e = c.Fold(at);
-  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUnix) {
-    c.NotYet(at.span, e.text);
-    return std::nullopt;
-  }
+  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUnix) return Wrap(Take(c, e, ParseUnixAddress(e.text)), at.span);
   if (e.kind != ExprKind::kLiteral || e.literal != Literal::kAddr) return Fail(c, at, expected);
   auto a = Take(c, e, ParseSocketAddress(e.text));
   if (a && (a->port == 0 || a->last_port != a->port)) {
@@ -191,6 +188,26 @@ std::optional<Value> ReadPercent(Context& c, const ast::Expr& at) {
   const ast::Expr& e = c.Fold(at);
   if (e.kind != ExprKind::kLiteral || e.literal != Literal::kPercent) return Fail(c, at, "a percentage, `5%`");
   return Wrap(Take(c, e, ParsePercent(e.text)), at.span);
+}
+
+std::optional<Value> ReadUserName(Context& c, const ast::Expr& e) {
+  const ast::Expr& f = c.Fold(e);
+  const bool bare = f.kind == ExprKind::kName && !f.called;
+  if (!bare && !IsText(f)) return Fail(c, e, "the name of a user");
+  const std::optional<std::string> text = bare ? std::optional(f.text) : ReadConstantText(c, e);
+  if (text && (text->empty() || text->find_first_of(std::string_view(":/ \n\0", 5)) != text->npos)) return Fail(c, e, "the name of a user");
+  return Wrap(text, e.span);
+}
+
+// `0660`: what chmod takes, without special bits.
+std::optional<Value> ReadFileMode(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  const bool octal = e.kind == ExprKind::kLiteral && e.literal == Literal::kNumber && e.text.find_first_not_of("01234567") == e.text.npos;
+  const size_t digits = octal && e.text.front() == '0' ? e.text.size() - 1 : e.text.size();
+  if (!octal || digits != 3) return Fail(c, at, "a file mode, `0660`");
+  uint64_t mode = 0;
+  for (char digit : e.text) mode = mode * 8 + static_cast<uint64_t>(digit - '0');
+  return Wrap(std::optional(mode), at.span);
 }
 
 std::optional<Value> ReadHostName(Context& c, const ast::Expr& e) {
@@ -332,8 +349,10 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   }
   if (t == "duration_off") return ReadDuration(c, e, true);
   if (t == "cidrs") return ReadCidrs(c, e);
-  if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`");
-  if (t == "origin") return ReadAddress(c, e, "an address with a port, `10.0.0.1:8080`");
+  if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`, or `unix:/run/x.sock`");
+  if (t == "origin") return ReadAddress(c, e, "an address with a port, `10.0.0.1:8080`, or `unix:/run/x.sock`");
+  if (t == "user_name") return ReadUserName(c, e);
+  if (t == "file_mode") return ReadFileMode(c, e);
   if (t == "host_name") return ReadHostName(c, e);
   if (t == "retry_conditions") return ReadRetryConditions(c, e);
   if (t == "retries") return ReadNumber(c, e, 1, 10, "a number of retries");

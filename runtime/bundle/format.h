@@ -9,7 +9,7 @@
 namespace rws::format {
 
 inline constexpr char kMagic[8] = {'R', 'W', 'S', 'B', '\r', '\n', '\x1a', '\n'};
-inline constexpr uint32_t kFormatVersion = 4;
+inline constexpr uint32_t kFormatVersion = 5;
 inline constexpr uint32_t kLanguageVersion = 1;
 inline constexpr size_t kPage = 4096;
 inline constexpr uint64_t kMaxBundleBytes = uint64_t{1} << 30;

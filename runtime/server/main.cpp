@@ -63,5 +63,6 @@ int main(int argc, char** argv) {
     size_t slash = options.file.rfind('/');
     options.base = slash == std::string::npos ? "." : options.file.substr(0, slash);
   }
-  return rws::Node(std::move(options)).Run();
+  rws::SocketStore sockets;
+  return rws::Node(std::move(options), sockets).Run();
 }

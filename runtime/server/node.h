@@ -6,6 +6,7 @@
 
 #include "runtime/base/offload_pool.h"
 #include "runtime/control/control.h"
+#include "runtime/server/sockets.h"
 #include "runtime/server/worker.h"
 #include "runtime/state/ticket_keys.h"
 
@@ -20,12 +21,12 @@ struct RunOptions {
 
 class Node {
  public:
-  explicit Node(RunOptions options);
-  ~Node();
+  Node(RunOptions options, SocketSource& sockets);       // `sockets` is borrowed
   int Run();                                             // exit code
 
  private:
   std::string Reload();                                  // "": done, seen by every worker
+  void Close(const std::vector<ListenSocket>& these, const std::vector<ListenSocket>& but);
   std::string OpenListeners(const BundleView&, std::vector<ListenSocket>& out);
   std::string OpenLog(const Generation& next);
   void Install(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
@@ -37,6 +38,7 @@ class Node {
   void Stop();
 
   RunOptions options_;
+  SocketSource& source_;
   SystemClock clock_;
   std::atomic<int> alive_{0};
   OffloadPool* offload_ = nullptr;

@@ -65,7 +65,7 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
   if (sending.exchange) ++sending.exchange->attempts;
   Arena& arena = sending.memory;
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
-  if (request.head.authority.empty()) request.head.authority = sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
+  if (request.head.authority.empty()) request.head.authority = sending.origin.starts_with("unix:") ? "localhost" : sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
   if (request.body && !AsksForTunnel(request.head)) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
   Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), sending.inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;
