@@ -59,7 +59,8 @@ struct Peer {
   bool trusted = false;              // under `trust proxies`
   uint16_t port = 0;                 // 0: of a Unix peer
   uint16_t local_port = 0;           // of this node's listener; 0: a Unix socket
-  std::string_view local_ip;         // where the client connected to; "": nothing in this bundle asks for it
+  std::string_view to_ip;            // where the client connected to; "": nothing in this bundle asks for it
+  uint16_t to_port = 0;
   const ProxyFacts* proxy = nullptr; // of the PROXY header that named the peer; null: none came
   bool secure = false;               // over TLS
   TlsPeer* tls = nullptr;            // null: in clear

@@ -4,6 +4,7 @@
 
 #include "runtime/codec/h1/server.h"
 #include "runtime/codec/h2/server.h"
+#include "runtime/net/proxy_protocol.h"
 #include "runtime/net/tls.h"
 #include "runtime/server/worker.h"
 
@@ -21,7 +22,8 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   class Downlink;
   class Secure;
   struct Served;                                         // one exchange of it
-  Peer PeerOf(const InService&) const;
+  struct Addresses;
+  Peer PeerOf(const InService&);
   Task<Response> Handle(ServerStream&, Request) override;
   Task<Response> Route(Exchange&, Request);
   void Finished(ServerStream&, uint64_t sent, const Error*) override;
@@ -31,6 +33,9 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   Task<void> Run();
   Task<ServeOutcome> Serve();
   Task<bool> Handshake();
+  Task<bool> BeNamed();
+  Task<bool> ReadProxyHeader(Arena& frames);
+  void TakeName(ProxyHeader);
   void BeginHttp2(std::string_view received);
   void AfterServe();                                     // outside its task
 
@@ -44,9 +49,11 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   Task<void> serve_;
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
   Entrance& entrance_;
-  uint16_t port_;
+  std::unique_ptr<Addresses> addresses_;                 // of a PROXY header, or once somebody asks
+  uint16_t port_, peer_port_;
   uint8_t ip_size_;
   bool closed_ = false, queued_ = false, closing_ = false;
+  bool nameless_ = false;                                // a PROXY header has to come first
   char ip_[46];
 };
 

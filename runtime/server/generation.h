@@ -28,6 +28,7 @@ struct Generation {
   std::vector<OriginLink> links;                         // of each upstream
   SiteIdentities identities;
   uint16_t https_port = 0;                               // of the Nursery
+  bool tells_addresses = false;                          // some origin hears where its clients connected from and to
   std::vector<uint32_t> count_ids;                       // of each route, for RouteCounts
   std::optional<LogFormat> log;
   std::string log_path;                                  // "": standard output; relative to the base

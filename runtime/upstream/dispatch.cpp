@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/http/semantics.h"
+#include "runtime/net/proxy_protocol.h"
 #include "runtime/upstream/deadline.h"
 #include "runtime/upstream/patience.h"
 
@@ -18,6 +19,26 @@ class Forward final : public InformSink {
  private:
   Downstream* to_ = nullptr;           // null: nobody
 };
+
+// What the client's connection is, for an origin that has none of its own with it; null: nobody's request.
+std::string_view OpeningOf(Arena& arena, ProxyVersion version, const Exchange* exchange) {
+  if (version == ProxyVersion::kNone) return {};
+  ProxyHeader header;
+  if (exchange) {
+    const Peer& peer = exchange->peer;
+    const std::string_view to = peer.to_ip.empty() ? "127.0.0.1" : peer.to_ip;       // a Unix socket
+    header.source = SocketAddr::Parse(peer.ip, peer.port).value_or(SocketAddr());
+    header.destination = SocketAddr::Parse(to, peer.to_port).value_or(SocketAddr());
+    header.local = false;
+    if (peer.tls) header.authority = peer.tls->server_name();
+    if (peer.proxy) {
+      header.alpn = peer.proxy->alpn;
+      header.unique_id = peer.proxy->unique_id;
+      if (!peer.proxy->authority.empty()) header.authority = peer.proxy->authority;
+    }
+  }
+  return arena.Copy(version == ProxyVersion::kV1 ? WriteProxyHeader1(header) : WriteProxyHeader2(header));
+}
 
 }  // namespace
 
@@ -47,7 +68,7 @@ Task<Result<Pool::Lease>> OriginDispatch::Acquire(Sending& sending, Pool::Choice
     sending.origin = target.addresses->origins[seat].text;
     if (sending.exchange) sending.exchange->origin = sending.origin;
     const uint64_t deadline = Deadline(attempt, attempt.timeouts->connect);
-    Before<Result<Pool::Lease>> open(pool_.Open(sending.memory, *target.places[seat], choice), reactor_.timers(), deadline);
+    Before<Result<Pool::Lease>> open(pool_.Open(sending.memory, *target.places[seat], choice, sending.opening), reactor_.timers(), deadline);
     std::optional<Result<Pool::Lease>> lease = co_await open;
     if (lease && lease->ok()) {
       target.balancer.Well(seat);
@@ -98,6 +119,7 @@ Task<Result<Response>> OriginDispatch::Send(Exchange& exchange, Attempt& attempt
   exchange.upstream_name = target.addresses->name;
   Forward inform(exchange.downstream);
   Sending sending{exchange.arena(), attempt, target, inform, &exchange};
+  sending.opening = OpeningOf(exchange.arena(), target.addresses->link.proxy, &exchange);
   Result<Response> response = co_await SendTo(sending, std::move(request));
   co_return std::move(response);
 }
@@ -110,6 +132,7 @@ Task<Result<Response>> OriginDispatch::Send(Arena& arena, FetchSpec spec, Reques
   if (spec.timeout_ms != 0) attempt.deadline_ms = reactor_.timers().now_ms() + spec.timeout_ms;
   Forward silent;
   Sending sending{arena, attempt, targets_[spec.upstream], silent};
+  sending.opening = OpeningOf(arena, sending.target.addresses->link.proxy, nullptr);
   Result<Response> response = co_await SendTo(sending, std::move(request));
   co_return std::move(response);
 }

@@ -31,6 +31,7 @@ class OriginDispatch final : public Dispatch, public Fetch {
     InformSink& inform;
     Exchange* exchange = nullptr;        // told where it went; null: of a Fetch
     std::string_view origin = {};
+    std::string_view opening = {};       // of its connections; in `memory`
     Arena& arena() const { return memory; }
   };
   Task<Result<Response>> SendTo(Sending&, Request);
