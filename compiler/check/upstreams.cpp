@@ -80,6 +80,26 @@ void ReadProxySettings(Context& c, Step& proxy) {
   c.model.upstreams.push_back(std::move(own));
 }
 
+// The same origins, spoken to in another way.
+void ReadFastCgi(Context& c, Step& step) {
+  const auto target = std::find_if(step.args.begin(), step.args.end(), [](const model::Argument& a) { return a.name == "target"; });
+  const auto is = [&](std::string_view native) { return std::any_of(step.body.begin(), step.body.end(), [&](const Step& s) { return s.native == native; }); };
+  if (!is("fastcgi_root")) c.sink.Add(Diagnostic(Kind::Arity, "`fastcgi` needs the folder of its scripts").At(step.span).AddHelp("write  root \"public\"  in its block"));
+  if (target == step.args.end()) return;
+  auto& id = std::get<model::UpstreamId>(target->value.v);
+  Upstream own = c.model.upstreams[id.value];
+  if (own.protocol != OriginProtocol::kH1 || own.tls) {
+    c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("upstream {} speaks HTTP, by its own lines", own.name.text)).At(target->value.span).At(own.name.span, "declared here"));
+    return;
+  }
+  own.protocol = OriginProtocol::kFastCgi;
+  own.keep_conn = is("fastcgi_keep_conn");
+  const auto same = [&](const Upstream& u) { return u.name.text == own.name.text && u.protocol == own.protocol && u.keep_conn == own.keep_conn; };
+  const auto known = std::find_if(c.model.upstreams.begin(), c.model.upstreams.end(), same);
+  id = {static_cast<uint32_t>(known - c.model.upstreams.begin())};
+  if (known == c.model.upstreams.end()) c.model.upstreams.push_back(std::move(own));
+}
+
 void CheckUpstreams(Context& c, const ast::File& file) {
   for (const ast::Decl& d : file.decls) {
     const auto* u = std::get_if<ast::Upstream>(&d.node);

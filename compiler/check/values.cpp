@@ -121,6 +121,33 @@ std::optional<Value> ReadList(Context& c, const FormItem& slot, const ast::Expr&
   return Wrap(std::optional(std::move(list)), at.span);
 }
 
+// One path, or a list of them.
+std::optional<Value> ReadScriptPaths(Context& c, const ast::Expr& at, const Captures* captures) {
+  const ast::Expr& e = c.Fold(at);
+  const std::vector<ast::Expr> one{e};
+  const std::vector<ast::Expr>& items = e.kind == ExprKind::kList ? e.children : one;
+  if (items.empty()) return Fail(c, at, "a path below the root, `\"/index.php\"`");
+  model::List list;
+  for (const ast::Expr& item : items) {
+    std::optional<Value> v = Wrap(ReadTemplate(c, item, TemplateKind::kFilePath, captures), item.span);
+    if (!v) return std::nullopt;
+    list.push_back(std::move(*v));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
+// RFC 3875 4.1: what environments hold.
+std::optional<Value> ReadVariableName(Context& c, const ast::Expr& e) {
+  const bool bare = e.kind == ExprKind::kName && !e.called;
+  if (!bare && !IsText(c.Fold(e))) return Fail(c, e, "the name of a variable, `APP_ENV`");
+  const std::optional<std::string> name = bare ? std::optional(e.text) : ReadConstantText(c, e);
+  if (!name) return std::nullopt;
+  for (char ch : *name)
+    if (!((ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z') || ch == '_')) return Fail(c, e, "a name of letters, digits and `_`");
+  if (name->empty()) return Fail(c, e, "the name of a variable, `APP_ENV`");
+  return Wrap(name, e.span);
+}
+
 // One text, or a list of them.
 std::optional<Value> ReadTexts(Context& c, const FormItem& slot, const ast::Expr& e, const Captures* captures) {
   if (!IsText(c.Fold(e))) return ReadList(c, slot, e, captures);
@@ -333,6 +360,9 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "text") return Wrap(ReadTemplate(c, e, TemplateKind::kPlain, captures), e.span);
   if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
   if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
+  if (t == "script_paths") return ReadScriptPaths(c, e, captures);
+  if (t == "variable") return ReadVariableName(c, e);
+  if (t == "fastcgi_upstream") return ReadFastCgiUpstream(c, e);
   if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);
   if (t == "texts") return ReadTexts(c, slot, e, captures);
   if (t == "literal_path") return Wrap(ReadLiteralPath(c, e), e.span);

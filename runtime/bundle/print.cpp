@@ -38,7 +38,7 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Proxy()) return "proxy " + b.records->upstreams()->Get(f->upstream())->name()->str();
   if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
   if (const auto* f = step.filter_as_FastCgi())
-    return fmt::format("fastcgi {} \"{}\" {} scripts {} variables", b.records->upstreams()->Get(f->upstream())->name()->str(), f->root()->str(), f->script_programs() ? f->script_programs()->size() : 0, f->variables() ? f->variables()->size() : 0);
+    return fmt::format("fastcgi {} \"{}\" {} scripts {} variables", b.records->upstreams()->Get(f->upstream())->name()->str(), f->root()->str(), f->scripts() ? f->scripts()->size() : 0, f->variables() ? f->variables()->size() : 0);
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
   if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
   if (const auto* f = step.filter_as_Retry()) return fmt::format("retry {} on {:#x} and {} statuses{}", f->times(), static_cast<uint32_t>(f->on()), f->statuses() ? f->statuses()->size() : 0, f->always_idempotent() ? " idempotent" : "");

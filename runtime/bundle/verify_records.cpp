@@ -79,8 +79,8 @@ void CheckFilter(const fbs::FastCgi& f, Checker& c) {
   c.Path(f.root(), "root of fastcgi");
   if (const Strings* index = f.index())
     for (const flatbuffers::String* s : *index) c.Path(s, "index name");
-  if (f.script_programs())
-    for (uint32_t p : *f.script_programs()) c.Program(p, "script program");
+  if (f.scripts())
+    for (const fbs::Script* s : *f.scripts()) c.Program(s->program(), "script");
   if (!f.variables()) return;
   for (const fbs::Variable* v : *f.variables()) {
     c.Check(IsToken(v->name()->string_view()), "variable");

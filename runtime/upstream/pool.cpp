@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/codec/fastcgi/client.h"
 #include "runtime/codec/h1/client.h"
 #include "runtime/codec/h2/client.h"
 
@@ -10,6 +11,8 @@ namespace {
 
 std::unique_ptr<ClientConnection> Speak(const OriginLink& link, std::unique_ptr<Stream> stream, ClientOwner& owner, const CodecLimits& limits, TimerWheel& wheel) {
   if (link.protocol == OriginProtocol::kHttp1) return std::make_unique<H1Client>(std::move(stream), owner, limits);
+  if (link.protocol == OriginProtocol::kFastCgi)
+    return std::make_unique<FastCgiClient>(std::move(stream), link.keep_conn ? FastCgiClient::Keep::kYes : FastCgiClient::Keep::kNo, owner, limits);
   const H2Client::Scheme scheme = link.tls ? H2Client::Scheme::kHttps : H2Client::Scheme::kHttp;
   return std::make_unique<H2Client>(std::move(stream), scheme, owner, limits, wheel);
 }
@@ -18,7 +21,7 @@ std::unique_ptr<ClientConnection> Speak(const OriginLink& link, std::unique_ptr<
 
 class Pool::Place {
  public:
-  Place(const OriginAddress& origin, const OriginLink& l) : address(origin.address), server_name(origin.server_name), link(l) { ready.reserve(kIdlePerOrigin); }
+  Place(const OriginAddress& origin, const OriginLink& l) : address(origin.address), text(origin.text), server_name(origin.server_name), link(l) { ready.reserve(kIdlePerOrigin); }
   bool Is(const OriginAddress& origin, const OriginLink& l) const { return address == origin.address && server_name == origin.server_name && link == l; }
 
   // One that connects where the connection will be shared; the others wait for it.
@@ -35,6 +38,7 @@ class Pool::Place {
   };
 
   SocketAddr address;
+  std::string text;                                      // for logs
   std::string server_name;
   OriginLink link;
   TlsSession session;                                    // of the last handshake, to resume
@@ -72,6 +76,8 @@ Pool::Pooled::~Pooled() {
   if (next_) next_->prev_ = prev_;
   --pool_.open_;
 }
+
+void Pool::Pooled::Said(std::string_view line) { pool_.errors_.Write(place_.text, line, pool_.reactor_.timers().now_ms()); }
 
 void Pool::Pooled::List() {
   if (std::exchange(listed_, true)) return;

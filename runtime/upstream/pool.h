@@ -8,6 +8,7 @@
 
 #include "runtime/codec/codec.h"
 #include "runtime/net/tcp.h"
+#include "runtime/upstream/origin_errors.h"
 #include "runtime/upstream/upstream.h"
 
 namespace rws {
@@ -41,6 +42,7 @@ class Pool {
   void Bury(Pooled&);
   Reactor& reactor_;
   CodecLimits limits_;
+  OriginErrors errors_;
   std::vector<std::unique_ptr<Place>> places_;
   std::vector<std::unique_ptr<Pooled>> dead_;
   Pooled* all_ = nullptr;
@@ -58,6 +60,7 @@ class Pool::Pooled final : public ClientOwner, private IoObserver, private Timer
   friend class Pool;
   void Free(ClientConnection&) override;
   void Closed(ClientConnection&) override { pool_.Bury(*this); }
+  void Said(std::string_view line) override;
   void OnIo() override { client_->Poke(); }
   void OnTimer() override { pool_.Bury(*this); }
   void List();
