@@ -118,7 +118,9 @@ void Node::Install(std::shared_ptr<Generation> next, const std::vector<ListenSoc
 }
 
 void Node::ReloadAndSay() {
+  source_.Tell(ServerState::kReloading);
   const std::string error = Reload();
+  source_.Tell(ServerState::kReady);
   if (!error.empty()) ++refused_;
   if (error.empty()) std::fprintf(stderr, "rws: swapped\n");
   else std::fprintf(stderr, "rws: refused: %s\n", error.c_str());
@@ -197,7 +199,9 @@ int Node::Run() {
     return 1;
   }
   std::fprintf(stderr, "rws: serving %s\n", options_.file.c_str());
+  source_.Tell(ServerState::kReady);
   control_.Run();
+  source_.Tell(ServerState::kStopping);
   Stop();
   return 0;
 }

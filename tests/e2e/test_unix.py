@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Unix sockets: listeners with their files, and origins."""
-import lib, os, shutil, signal, socket, ssl, stat, tempfile, unittest
+import lib, os, shutil, signal, socket, ssl, stat, subprocess, tempfile, unittest
 from pathlib import Path
 from origins import Nginx, Origin, reply
 
@@ -101,8 +101,10 @@ class Listeners(unittest.TestCase):
             self.assertEqual(ask(self.socket).body, b"v1")
 
     def refused(self, node, why):
-        with self.assertRaisesRegex(AssertionError, why):
-            node.__enter__()
+        done = subprocess.run([lib.BIN / "rws", "run", node.bundle, "--control", node.control], capture_output=True, text=True, timeout=lib.PATIENCE)
+        node.__exit__()
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(why, done.stderr)
 
     def test_a_living_socket_and_a_file_are_not(self):
         node = self.node()
@@ -118,6 +120,7 @@ class Listeners(unittest.TestCase):
 
     def test_another_process_that_took_its_place_keeps_it(self):
         with self.node() as node:
+            self.assertEqual(ask(self.socket).status, 200)
             self.socket.unlink()
             with socket.socket(socket.AF_UNIX) as other:
                 other.bind(str(self.socket))
