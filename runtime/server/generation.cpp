@@ -85,6 +85,7 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   auto links = MakeLinks(view, nursery.base);
   if (auto* error = std::get_if<TlsError>(&links)) return file + ": " + error->message;
   g->links = std::move(std::get<0>(links));
+  for (const OriginLink& link : g->links) g->tells_addresses |= link.proxy != ProxyVersion::kNone || link.protocol == OriginProtocol::kFastCgi;
   g->upstreams = ResolveUpstreams(view, g->links, warnings);
   g->https_port = nursery.https_port;
   auto identities = LoadIdentities(view, nursery.base, nursery.ca, nursery.clock.WallSeconds(), before ? before->identities : SiteIdentities(), warnings);
