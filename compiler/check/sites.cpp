@@ -207,6 +207,7 @@ class SiteChecker {
     CheckCors(c_, step);
     if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
     if (step.native == "proxy") ReadProxySettings(c_, step);
+    if (step.native == "fastcgi") ReadFastCgi(c_, step);
     CheckBurst(c_, step);
     Replace(step, level);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
