@@ -34,6 +34,8 @@ void ApplySetting(const Step& step, model::Settings& settings) {
     set("first_byte", t.first_byte); set("try", t.try_); set("total", t.total);
   } else if (step.native == "limit_body") {
     settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
+  } else if (step.native == "encoded_slash") {
+    settings.keep_slash = true;
   }
 }
 

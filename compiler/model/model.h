@@ -75,9 +75,12 @@ struct Step {
 };
 
 struct Timeouts { uint32_t connect = 5000, header = 10000, idle = 60000, first_byte = 0, try_ = 0, total = 0; };  // ms; 0: off
-struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; };
+struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; bool keep_slash = false; };   // keep_slash: `%2F` is an octet of its segment
 
 struct RoutePattern { PathPattern path; Span span; };
+
+// The action that a `files` falls through to; null: none.
+const Step* Fallback(const Step& action);
 
 // What `otherwise` says of a route's other methods, or of a group's other paths.
 enum class Otherwise : uint8_t { kUnsaid, kRefuse, kNext };      // kRefuse: 405, of a group 404
@@ -124,6 +127,8 @@ struct SiteTls {
   std::vector<ClientAuthorityId> authorities;      // whom its routes ask for, each once
 };
 
+enum class TrailingSlash : uint8_t { kSame, kRedirect, kStrict };
+
 struct Site {
   Name name;                        // generated from the first host when not written
   std::vector<std::pair<HostPattern, Span>> hosts;
@@ -133,6 +138,8 @@ struct Site {
   SiteTls tls;
   uint16_t https_port = 0;          // where plain requests are sent; 0: they are answered
   Settings settings;
+  TrailingSlash slash = TrailingSlash::kSame;      // else a pattern's final slash is an empty literal segment
+  bool raw_paths = false;
   std::vector<Step> guards, responses;      // of local 404 and 405
   Span head;
 };

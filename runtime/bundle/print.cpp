@@ -58,6 +58,7 @@ void PrintPipelines(const BundleView& b, std::string& out) {
     if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
     if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
+    if (p.fallbacks()) for (const fbs::Step* s : *p.fallbacks()) out += "  else " + StepText(b, *s) + "\n";
     if (p.inner()) for (const fbs::Step* s : *p.inner()) out += "  " + StepText(b, *s) + "\n";
     if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";
   }
@@ -78,6 +79,10 @@ void PrintPrograms(const BundleView& b, std::string& out) {
 void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
   const format::Site& s = b.sites[i];
   out += fmt::format("site {} nodes {} not-found pipeline {}", b.Text(s.name), s.nodes, s.not_found);
+  constexpr std::pair<uint32_t, const char*> kPaths[] = {{format::kRawPaths, " raw paths"}, {format::kKeepSlash, " keeps encoded slashes"}, {format::kSomeKeepSlash, " may keep encoded slashes"},
+                                                         {format::kSlashMatters, " strict slash"}, {format::kSlashRedirect, " slash redirect"}};
+  for (auto [flag, text] : kPaths)
+    if (s.paths & flag) out += text;
   if (s.https_port != 0) out += fmt::format(" https {}", s.https_port);
   const fbs::SiteTls& tls = *b.records->site_tls()->Get(i);
   if (tls.certificates()) for (const fbs::CertificateFiles* f : *tls.certificates()) out += fmt::format(" certificate \"{}\" key \"{}\"", f->certificate()->str(), f->key()->str());

@@ -22,7 +22,7 @@ TEST(CheckLater, Statements) {
 TEST(CheckLater, Directives) {
   for (const char* line : {"auth basic { user \"n\" hash \"h\" }", "cache 30s key [path]", "cors { origins [\"*\"] }",
                            "tag x", "bandwidth 1MB/s", "replace request body \"a\" with \"b\"", "fastcgi app { root \"x\" }", "http3 off",
-                           "paths raw", "trailing-slash strict", "encoded-slash keep", "log off"}) {
+                           "log off"}) {
     const std::string said = Said(line), word = std::string(line).substr(0, std::string(line).find(' '));
     EXPECT_EQ(said, "E0140 @" + word + ": `" + word + "` is not in this build of rws\n") << line;
   }
@@ -35,8 +35,6 @@ TEST(CheckLater, Directives) {
 TEST(CheckLater, LinesOfBlocks) {
   EXPECT_EQ(Said("proxy app { buffer off; hedge after 1s }"),
             "E0140 @buffer: `buffer` is not in this build of rws\nE0140 @hedge: `hedge` is not in this build of rws\n");
-  ExpectLater("files \"www\" { missing { proxy app } }", "@missing: `missing { .. }`");
-  ExpectLater("files \"www\" { browse on }", "@browse: `browse`");
   ExpectLater("proxy app", "@backup: `server .. backup`", "upstream b { server 10.0.0.1:80 backup }");
   ExpectLater("proxy app", "@balance: `balance`", "upstream b { server 10.0.0.1:80; balance p2c }");
   ExpectLater("proxy ws://10.0.0.1", "@ws://10.0.0.1: `ws://`");
