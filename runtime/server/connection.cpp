@@ -2,7 +2,6 @@
 
 #include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
-#include "runtime/match/router.h"
 #include "runtime/pipeline/replies.h"
 
 namespace rws {
@@ -84,6 +83,13 @@ Response Unrouted(const Exchange& exchange, const RouteMatch& match) {
   if (match.outcome == RouteMatch::Outcome::kNotFound) return LocalReply(exchange.arena(), 404);
   if (exchange.method == Method::kWs && (match.allowed & Bit(Method::kGet)) != 0) return LocalReply(exchange.arena(), 426);
   return MethodNotAllowed(exchange.arena(), match.allowed);
+}
+
+// Never `//host`, which is another authority to a client; the dot segment goes when it is resolved (RFC 3986 5.2.4).
+std::string_view LocationOf(const Exchange& exchange, std::string_view path) {
+  Arena& arena = exchange.arena();
+  if (path.starts_with("//")) path = arena.Concat("/.", path);
+  return exchange.has_query ? arena.Concat(arena.Concat(path, "?"), exchange.query) : path;
 }
 
 // `accept` kNone: no pattern matched.
@@ -207,38 +213,48 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle), tls_);
   stream.attached = served;
   Exchange& exchange = served->exchange;
-  Status begun = exchange.Begin(request.head);
+  const Place place = PlaceOf(request.head, exchange);
+  Status begun = exchange.Begin(request.head, place.site ? FormOf(exchange.prepared.view().sites[place.site->site]) : PathForm::kRaw);
   if (!begun.ok()) {
     exchange.status = StatusOf(begun.error().fault);
     co_return ErrorReply(arena, begun.error());
   }
-  Response response = co_await Route(exchange, std::move(request));
+  Response response = co_await Route(exchange, place, std::move(request));
   exchange.status = response.head.status;
   if (exchange.method == Method::kWs) exchange.status = StatusForTunnel(exchange.version, response.head);
   co_return std::move(response);
 }
 
-Task<Response> Connection::Route(Exchange& exchange, Request request) {
+// Its site says how the path is to be read.
+Connection::Place Connection::PlaceOf(const RequestHead& head, const Exchange& exchange) const {
+  Place place;
+  const Result<Authority> authority = ParseAuthority(head.authority, exchange.arena());
+  if (!authority.ok() && !head.authority.empty()) place.bad = authority.error();
+  if (authority.ok()) place.host = authority->host;
+  if (!place.bad && entrance_.listener != format::kNone) place.site = FindSite(exchange.prepared.view(), entrance_.listener, place.host);
+  return place;
+}
+
+Task<Response> Connection::Route(Exchange& exchange, const Place& place, Request request) {
   const Prepared& prepared = exchange.prepared;
   const BundleView& view = prepared.view();
   Arena& arena = exchange.arena();
-  Result<Authority> authority = ParseAuthority(request.head.authority, arena);
-  if (!authority.ok() && !request.head.authority.empty()) co_return ErrorReply(arena, authority.error());
-  if (authority.ok()) exchange.host = authority->host;
-  const uint32_t listener = entrance_.listener;
-  if (listener == format::kNone) co_return LocalReply(arena, 421);
-  std::optional<SiteMatch> site = FindSite(view, listener, exchange.host);
+  if (place.bad) co_return ErrorReply(arena, *place.bad);
+  exchange.host = place.host;
+  const std::optional<SiteMatch>& site = place.site;
   if (!site) co_return LocalReply(arena, 421);
   exchange.site = site->site;
   if (const uint32_t port = view.sites[site->site].https_port; port != 0 && exchange.scheme == "http") {
     const uint16_t moved = worker_.current()->generation->https_port;
     co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
   }
-  RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  const bool routed = match.outcome == RouteMatch::Outcome::kRoute;
+  const PathAnswer answer = FindPath(view, site->site, exchange.path, exchange.method, arena);
+  const RouteMatch& match = answer.match;
+  if (answer.refused) co_return LocalReply(arena, 400);
+  const bool routed = match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty();
   SetCaptures(exchange, *site, routed ? match.accept : match.level);
   if (!routed) {
-    Decided decided(Unrouted(exchange, match));
+    Decided decided(answer.moved.empty() ? Unrouted(exchange, match) : Redirection(arena, 308, LocationOf(exchange, answer.moved)));
     const Pipeline& level = match.level == format::kNone ? prepared.OfSite(site->site) : prepared.OfRefusal(match.level);
     co_return co_await level.Run(exchange, std::move(request), decided);
   }
