@@ -24,6 +24,17 @@ const char* CodingName(fbs::Coding coding) {
   return "?";
 }
 
+std::string FilesText(const fbs::Files& f) {
+  std::string out = fmt::format("files \"{}\"", f.root()->str());
+  if (f.index()) for (const flatbuffers::String* name : *f.index()) out += " index " + name->str();
+  if (f.try_programs()) for (uint32_t program : *f.try_programs()) out += fmt::format(" try program {}", program);
+  if (f.missing()) out += fmt::format(" missing \"{}\" {}", f.missing()->str(), f.missing_status());
+  if (f.precompressed()) for (const auto coding : *f.precompressed()) out += std::string(" ") + CodingName(static_cast<fbs::Coding>(coding));
+  if (f.browse()) out += " browse";
+  if (f.hidden()) out += " hidden";
+  return f.follow_symlinks() ? out + " follow-symlinks" : out;
+}
+
 std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_IpGuard()) {
     std::string out = f->allow() ? "allow ip" : "deny ip";
@@ -36,7 +47,7 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_StripPrefix()) return "strip prefix " + f->prefix()->str();
   if (const auto* f = step.filter_as_RewriteTo()) return fmt::format("rewrite to program {}", f->program());
   if (const auto* f = step.filter_as_Proxy()) return "proxy " + b.records->upstreams()->Get(f->upstream())->name()->str();
-  if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
+  if (const auto* f = step.filter_as_Files()) return FilesText(*f);
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
   if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
   if (const auto* f = step.filter_as_Retry()) return fmt::format("retry {} on {:#x} and {} statuses{}", f->times(), static_cast<uint32_t>(f->on()), f->statuses() ? f->statuses()->size() : 0, f->always_idempotent() ? " idempotent" : "");

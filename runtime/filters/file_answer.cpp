@@ -16,21 +16,21 @@ namespace {
 
 // One representation of a file; `coding`: of a sibling.
 struct Form {
-  FileEntryRef entry;
+  const FileEntryRef* entry;
   std::optional<Coding> coding;
   bool varies = false;
   std::string_view type;
 };
 
 Form FormOf(Arena& arena, const Fields& asked, const FoundFile& found, std::span<const Coding> ours) {
-  Form form{found.entry, std::nullopt, found.entry->varies(), ContentTypeOf(found.name)};
+  Form form{&found.entry, std::nullopt, found.entry->varies(), ContentTypeOf(found.name)};
   if (!form.varies) return form;
   Coding there[kCodingCount];
   size_t count = 0;
   for (Coding c : ours)
     if (found.entry->coded[static_cast<size_t>(c)]) there[count++] = c;
   form.coding = ChooseCoding(asked.Joined("Accept-Encoding", arena), {there, count});
-  if (form.coding) form.entry = found.entry->coded[static_cast<size_t>(*form.coding)];
+  if (form.coding) form.entry = &found.entry->coded[static_cast<size_t>(*form.coding)];
   return form;
 }
 
@@ -82,21 +82,21 @@ void Multipart(Arena& arena, const Form& form, std::span<const ByteRange> ranges
   std::string texts;
   for (size_t i = 0; i < ranges.size(); ++i) {
     const std::string_view head = Joined(arena, {i == 0 ? "--" : "\r\n--", boundary, "\r\nContent-Type: ", form.type, "\r\nContent-Range: ",
-                                                 ContentRange(arena, ranges[i], form.entry->size), "\r\n\r\n"});
+                                                 ContentRange(arena, ranges[i], (*form.entry)->size), "\r\n\r\n"});
     parts[i].text = static_cast<uint32_t>(head.size());
     parts[i].range = ranges[i];
     texts += head;
   }
   const std::string_view last = Joined(arena, {"\r\n--", boundary, "--\r\n"});
   parts.back().text = static_cast<uint32_t>(last.size());
-  out.body = MakeBody<FileBody>(arena, form.entry, Chunk::Copy(texts.append(last)), parts);
+  out.body = MakeBody<FileBody>(arena, *form.entry, Chunk::Copy(texts.append(last)), parts);
 }
 
 void WithRanges(Arena& arena, const Form& form, std::span<const ByteRange> ranges, Response& out) {
   if (ranges.size() > 1) return Multipart(arena, form, ranges, out);
   out.head.fields.Add(HeaderName::kContentType, form.type);
-  if (!ranges.empty()) out.head.fields.Add(HeaderName::kContentRange, ContentRange(arena, ranges.front(), form.entry->size));
-  out.body = MakeBody<FileBody>(arena, form.entry, ranges.empty() ? ByteRange{0, form.entry->size} : ranges.front());
+  if (!ranges.empty()) out.head.fields.Add(HeaderName::kContentRange, ContentRange(arena, ranges.front(), (*form.entry)->size));
+  out.body = MakeBody<FileBody>(arena, *form.entry, ranges.empty() ? ByteRange{0, (*form.entry)->size} : ranges.front());
 }
 
 Response Unsatisfiable(Arena& arena, uint64_t size) {
@@ -112,13 +112,13 @@ Response AnswerFile(Exchange& exchange, Method method, const Fields& asked, cons
   Arena& arena = exchange.arena();
   const Form form = FormOf(arena, asked, found, ours);
   const int64_t now = exchange.services.clock.WallSeconds();
-  const Representation r{form.entry->size, std::min(form.entry->modified, now), form.entry->etag};
+  const Representation r{(*form.entry)->size, std::min((*form.entry)->modified, now), (*form.entry)->etag};
   const Answer answer = Evaluate(method, asked, r, now, arena);
   if (answer.status == 412) return LocalReply(arena, 412);
   if (answer.status == 416) return Unsatisfiable(arena, r.size);
   Response out(arena);
   out.head.status = answer.status;
-  AddValidators(out.head.fields, arena, *form.entry, now);
+  AddValidators(out.head.fields, arena, **form.entry, now);
   if (form.varies) out.head.fields.Add(HeaderName::kVary, "Accept-Encoding");
   if (answer.status == 304) return out;
   AddCoding(out.head.fields, form);

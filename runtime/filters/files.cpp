@@ -117,7 +117,7 @@ class Files final : public Filter {
     if (!entry.ok()) co_return entry.error();
     const EntryKind kind = (*entry)->kind;
     if (kind == EntryKind::kForbidden) co_return Found(Kind::kForbidden);
-    if (kind == EntryKind::kRegular && !tried) co_return Found(*entry, path);
+    if (kind == EntryKind::kRegular && !tried) co_return Found(std::move(*entry), path);
     if (kind != EntryKind::kDirectory || !ServesFolders()) co_return Found();
     Result<Found> folder = co_await Folder(exchange, exchange.arena().Concat(path, "/"));
     if (!folder.ok() || folder->kind == Kind::kNothing || exchange.path.back() == '/') co_return folder;
@@ -132,7 +132,7 @@ class Files final : public Filter {
       Result<FileEntryRef> entry = co_await Entry(exchange, below);
       if (!entry.ok()) co_return entry.error();
       forbidden |= (*entry)->kind == EntryKind::kForbidden;
-      if ((*entry)->kind == EntryKind::kRegular) co_return Found(*entry, below);
+      if ((*entry)->kind == EntryKind::kRegular) co_return Found(std::move(*entry), below);
     }
     if (forbidden) co_return Found(Kind::kForbidden);
     if (!record_.browse()) co_return Found();
@@ -153,7 +153,7 @@ class Files final : public Filter {
       if (!Served(path)) continue;
       Result<FileEntryRef> entry = co_await Entry(exchange, path);
       if (!entry.ok()) co_return entry.error();
-      if ((*entry)->kind == EntryKind::kRegular) co_return Found(*entry, path);
+      if ((*entry)->kind == EntryKind::kRegular) co_return Found(std::move(*entry), path);
     }
     co_return Found();
   }

@@ -2,7 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
 #include <string>
+#include <vector>
 
 namespace rws {
 namespace {
@@ -57,6 +59,27 @@ TEST(Ranges, WhatTouchesIsMerged) {
   EXPECT_EQ(Of("bytes=0-4,20-24,40-44,3-41"), "0-44");
   EXPECT_EQ(Of("bytes=80-89,0-4,20-24,3-22"), "80-89 0-24");
   EXPECT_EQ(Of("bytes=0-,0-,0-,0-"), "0-99");
+}
+
+// Whatever is asked for: each octet of it once, no other, and no two ranges that touch.
+TEST(Ranges, AnyListIsItsSet) {
+  std::mt19937 random(7);
+  for (int round = 0; round < 2000; ++round) {
+    std::string asked = "bytes=";
+    std::vector<bool> wanted(40, false), got(40, false);
+    for (size_t n = 1 + random() % 9, i = 0; i < n; ++i) {
+      const size_t first = random() % 50, last = first + random() % 12;
+      asked += (i ? "," : "") + std::to_string(first) + "-" + std::to_string(last);
+      for (size_t at = first; at <= last && at < wanted.size(); ++at) wanted[at] = true;
+    }
+    Arena arena;
+    const RangeAnswer answer = ParseRanges(asked, wanted.size(), arena);
+    for (const ByteRange& r : answer.ranges) {
+      for (const ByteRange& other : answer.ranges) ASSERT_TRUE(&r == &other || r.end() < other.offset || other.end() < r.offset) << asked;
+      for (uint64_t at = r.offset; at < r.end(); ++at) got[at] = true;
+    }
+    ASSERT_EQ(got, wanted) << asked;
+  }
 }
 
 TEST(Ranges, TheirNumberIsBounded) {
