@@ -86,6 +86,9 @@ class Files final : public Filter {
   bool Served(std::string_view path) const { return path.find('\0') == std::string_view::npos && (record_.hidden() || !Hidden(path)); }
   bool ServesFolders() const { return record_.browse() || (record_.index() && record_.index()->size() > 0); }
 
+  // `strip prefix /x` has made `/` of `/x`: links of the folder's page would lead beside it.
+  static bool AtPrefix(const Exchange& exchange) { return exchange.path.back() != '/' && exchange.path == exchange.stripped_prefix; }
+
   // `trailing-slash redirect`: a final slash is for folders.
   static bool SlashIsWrong(const Exchange& exchange) {
     const uint32_t site = exchange.site;
@@ -106,6 +109,7 @@ class Files final : public Filter {
     if (path.back() == '/') {
       Result<Found> found = co_await Folder(exchange, path);
       if (found.ok() && found->kind == Kind::kNothing && wrong) co_return Found(Kind::kToPlain);
+      if (found.ok() && found->kind != Kind::kNothing && AtPrefix(exchange)) co_return Found(Kind::kToSlash);
       co_return found;
     }
     co_return co_await Plain(exchange, path, tries);

@@ -77,7 +77,8 @@ class Folders(unittest.TestCase):
 
     def test_a_folder_has_its_slash(self):
         for host, path, to in [("e2e.test", "/sub", "/sub/"), ("e2e.test", "/sub?a=1&b", "/sub/?a=1&b"), ("browse.test", "/plain/inner", "/plain/inner/"),
-                               ("browse.test", "/all/plain", "/all/plain/"), ("e2e.test", "/deep/sub", "/deep/sub/")]:
+                               ("browse.test", "/all/plain", "/all/plain/"), ("e2e.test", "/deep/sub", "/deep/sub/"),
+                               ("e2e.test", "/deep", "/deep/"), ("browse.test", "/all?sort=size", "/all/?sort=size")]:
             got = self.node.get(path, host=host)
             self.assertEqual((got.status, got.get("Location")), (308, to), path)
         self.assertEqual(self.node.get("/sub/").body, b"<p>sub")
