@@ -13,7 +13,7 @@
 #include "runtime/codec/h1/serialise.h"
 #include "runtime/filters/factory.h"
 #include "runtime/http/uri.h"
-#include "runtime/match/router.h"
+#include "runtime/match/paths.h"
 #include "runtime/pipeline/detached.h"
 #include "runtime/pipeline/fetch.h"
 #include "runtime/pipeline/prepared.h"
@@ -84,23 +84,22 @@ void Fill(RequestHead& head, Method method, std::string_view host, std::string_v
 }
 
 // As the server does for one request.
-Task<Response> Route(Exchange& exchange, uint32_t listener, Request request) {
+Task<Response> Route(Exchange& exchange, SiteMatch site, Request request) {
   const BundleView& view = exchange.prepared.view();
-  const Result<Authority> authority = ParseAuthority(request.head.authority, exchange.arena());
-  if (authority.ok()) exchange.host = authority->host;
-  const std::optional<SiteMatch> site = FindSite(view, listener, exchange.host);
-  if (!site) co_return Response(exchange.arena());
-  const RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  if (match.outcome != RouteMatch::Outcome::kRoute) {
-    const Pipeline& level = match.level == format::kNone ? exchange.prepared.OfSite(site->site) : exchange.prepared.OfRefusal(match.level);
+  exchange.site = site.site;
+  const PathAnswer answer = FindPath(view, site.site, exchange.path, exchange.method, exchange.arena());
+  const RouteMatch& match = answer.match;
+  if (answer.refused) co_return Response(exchange.arena());
+  if (!answer.moved.empty() || match.outcome != RouteMatch::Outcome::kRoute) {
+    const Pipeline& level = match.level == format::kNone ? exchange.prepared.OfSite(site.site) : exchange.prepared.OfRefusal(match.level);
     co_return level.Reply(exchange, Response(exchange.arena()));
   }
   exchange.route = match.route;
   Captured captured;
   const size_t n = ReadCaptures(view, match.accept, exchange.path, captured);
   if (n > 0) exchange.SetCaptures({captured.data(), n});
-  const uint32_t slot = view.sites[site->site].host_capture;
-  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site->label);
+  const uint32_t slot = view.sites[site.site].host_capture;
+  if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site.label);
   co_return co_await exchange.prepared.OfRoute(match.route).Run(exchange, std::move(request), exchange.dispatch);
 }
 
@@ -130,8 +129,11 @@ class Asks {
     Fill(request.head, method, host, target);
     const Exchange::Setting setting{world_.services, world_, prepared_, world_, world_, world_, world_.peer};
     Exchange exchange(arena, setting);
-    if (!exchange.Begin(request.head).ok()) return;
-    Task<Response> task = Route(exchange, listener, std::move(request));
+    const Result<Authority> authority = ParseAuthority(request.head.authority, arena);
+    if (authority.ok()) exchange.host = authority->host;
+    const std::optional<SiteMatch> site = FindSite(prepared_.view(), listener, exchange.host);
+    if (!site || !exchange.Begin(request.head, FormOf(prepared_.view().sites[site->site])).ok()) return;
+    Task<Response> task = Route(exchange, *site, std::move(request));
     task.Start();
     RWS_CHECK(task.done());
     const Response response = task.Take();

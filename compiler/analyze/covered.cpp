@@ -13,6 +13,12 @@ namespace {
 
 constexpr size_t kMaxComparisons = 4'000'000;
 
+// Where a final slash matters, the one path of `/x/**` that neither `/x` nor `/x/{x}/**` has.
+PathPattern WithSlash(PathPattern end) {
+  if (!end.segments.empty()) end.segments.emplace_back();
+  return end;
+}
+
 // `/x/**` without its end: `/x/{x}/**`.
 PathPattern Deeper(PathPattern cell) {
   Segment any;
@@ -58,6 +64,7 @@ class Cover {
     if (cell.segments.size() > longest_) return false;
     PathPattern end = cell;
     end.rest = false;
+    if (site_.slash != model::TrailingSlash::kSame && !CellTaken(route, whole, WithSlash(end), takers)) return false;
     return CellTaken(route, whole, end, takers) && RestTaken(route, whole, Deeper(cell), takers);
   }
 

@@ -17,7 +17,7 @@ const model::Value* Risky(const model::Step& retry) {
   return nullptr;
 }
 
-void Judge(const model::Model& model, const model::Route& route, const model::Step& retry, Sink& sink) {
+void Judge(const model::Model& model, const model::Route& route, const model::Step& proxy, const model::Step& retry, Sink& sink) {
   const model::Value* risky = Risky(retry);
   if (!risky || retry.Find("by") || retry.Find("why")) return;
   constexpr rws::MethodSet kUnsafe = Bit(rws::Method::kPost) | Bit(rws::Method::kPatch) | Bit(rws::Method::kGrpc);
@@ -26,7 +26,7 @@ void Judge(const model::Model& model, const model::Route& route, const model::St
     return;
   }
   if ((route.methods & kUnsafe) == 0) return;
-  const model::Upstream& upstream = model.upstreams[std::get<model::UpstreamId>(route.action.Find("target")->v).value];
+  const model::Upstream& upstream = model.upstreams[std::get<model::UpstreamId>(proxy.Find("target")->v).value];
   const std::string safe = "connect-error";
   sink.Add(Diagnostic(Kind::RetryTwice, "a retry could send this request twice")
                .At(risky->span, fmt::format("{} may already have done the work", upstream.name.text)).At(route.head, "not idempotent")
@@ -39,8 +39,9 @@ void Judge(const model::Model& model, const model::Route& route, const model::St
 void Retries(const model::Model& model, const model::Site& site, Sink& sink) {
   for (const model::RouteId id : site.routes) {
     const model::Route& route = model.routes[id.value];
-    for (const model::Step& line : route.action.body)
-      if (line.native == "retry") Judge(model, route, line, sink);
+    for (const model::Step* action = &route.action; action; action = model::Fallback(*action))
+      for (const model::Step& line : action->body)
+        if (line.native == "retry") Judge(model, route, *action, line, sink);
   }
 }
 

@@ -66,6 +66,8 @@ void ApplySetting(const Step& step, model::Settings& settings) {
     settings.log_share = 0;
   } else if (step.native == "log_sample") {
     settings.log_share = std::get<Percent>(step.Find("share")->v).thousandths;
+  } else if (step.native == "encoded_slash") {
+    settings.keep_slash = true;
   }
 }
 

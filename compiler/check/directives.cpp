@@ -138,10 +138,11 @@ class Matcher {
   size_t at_ = 0;
 };
 
-// The longest form; of equal ones that which stands here, then that with more of its words on the line.
+// The longest form; of equal ones that which stands here, then that which has a block as the line has, then that with more of its
+// words on the line.
 const Native* Choose(Context& c, const ast::Directive& d, std::string_view context) {
   const Native *best = nullptr, *later = nullptr;
-  std::tuple<size_t, bool, bool, size_t> score{0, false, false, 0};      // words spelled, all there are before the first slot, stands here, words anywhere
+  std::tuple<size_t, bool, bool, bool, size_t> score{0, false, false, false, 0};   // words spelled, all there are before the first slot, stands here, block, words anywhere
   for (const Native* n : c.schema.WithHead(d.word.text)) {
     const size_t words = LeadingWords(*n, d);
     if (n->later) {
@@ -149,11 +150,11 @@ const Native* Choose(Context& c, const ast::Directive& d, std::string_view conte
       continue;
     }
     const bool here = std::find(n->contexts.begin(), n->contexts.end(), context) != n->contexts.end();
-    const std::tuple<size_t, bool, bool, size_t> mine{words, words == FormWords(*n), here, WordsFound(*n, d)};
+    const std::tuple<size_t, bool, bool, bool, size_t> mine{words, words == FormWords(*n), here, n->body == d.body.has_value(), WordsFound(*n, d)};
     if (!best || mine > score) { best = n; score = mine; }
   }
   if (!best) return later;
-  const auto [words, whole, here, found] = score;
+  const auto [words, whole, here, block, found] = score;
   return later && (!whole || FormWords(*later) > words) ? later : best;
 }
 
@@ -163,10 +164,21 @@ void UnknownDirective(Context& c, const ast::Word& word) {
   c.sink.Add(Diagnostic(Kind::UnknownName, fmt::format("unknown directive `{}`", word.text)).At(word.span).AddHelp(fmt::format("write  {}", here)));
 }
 
+// A block of a directive goes by the words that open it: `missing`.
+std::string Shown(Context& c, const std::string& context) {
+  const Native* n = c.schema.Named(context);
+  if (!n) return context;
+  std::vector<std::string> words;
+  for (size_t i = 0; i < FormWords(*n); ++i) words.push_back(n->form[i].word);
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
 bool AllowedHere(Context& c, const Native& n, const ast::Directive& d, std::string_view context) {
   if (std::find(n.contexts.begin(), n.contexts.end(), context) != n.contexts.end()) return true;
-  c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("`{}` does not stand in {}", d.word.text, context)).At(d.word.span)
-                 .AddHelp(fmt::format("it stands in {}", fmt::join(n.contexts, ", "))));
+  std::vector<std::string> places;
+  for (const std::string& place : n.contexts) places.push_back(Shown(c, place));
+  c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("`{}` does not stand in {}", d.word.text, Shown(c, std::string(context)))).At(d.word.span)
+                 .AddHelp(fmt::format("it stands in {}", fmt::join(places, ", "))));
   return false;
 }
 

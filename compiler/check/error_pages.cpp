@@ -37,6 +37,11 @@ bool Take(Context& c, Step step, ErrorPage& page) {
     return true;
   }
   CheckContent(c, step);
+  for (const Step& line : step.body)
+    if (line.native == "missing_action") {
+      c.sink.Add(Diagnostic(Kind::WrongContext, "an error page hands on to no other action").At(line.span).AddHelp("name the file:  missing \"F\" status N"));
+      return false;
+    }
   if (!page.action.native.empty()) {
     c.sink.Add(Diagnostic(Kind::Arity, "two actions in one body").At(step.span, "second action").At(page.action.span, "first action"));
     return false;

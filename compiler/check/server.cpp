@@ -101,13 +101,14 @@ void AddTable(Context& c, const ast::Table& t) {
     if (row.key.kind == ast::ExprKind::kName && row.key.text == "_") { c.NotYet(row.key.span, "_ -> .."); continue; }
     auto key = ReadLiteralPath(c, row.key), value = ReadLiteralPath(c, row.value);
     if (!key || !value) continue;
+    const std::string written = Print(*key);       // for sites where a final slash matters
     key->final_slash = false;                      // one key: `/x` answers `/x/` too
     const std::string k = Print(*key);
     if (auto [it, added] = keys.try_emplace(k, row.key.span); !added) {
       c.sink.Add(Diagnostic(Kind::DuplicateKey, fmt::format("two rows for {}", k)).At(row.key.span).At(it->second, "first here"));
       continue;
     }
-    table.rows.push_back({k, Print(*value), row.key.span, row.value.span});
+    table.rows.push_back({written, Print(*value), row.key.span, row.value.span});
   }
   if (DeclareName(c, c.tables, c.model.tables, t.name, "table")) c.model.tables.push_back(std::move(table));
 }

@@ -3,12 +3,13 @@
 
 #include <algorithm>
 
+#include "compiler/check/actions.h"
 #include "compiler/check/content.h"
 #include "compiler/check/directives.h"
 #include "compiler/check/error_pages.h"
 #include "compiler/check/otherwise.h"
 #include "compiler/check/site_tls.h"
-#include "compiler/check/upstreams.h"
+#include "compiler/check/slashes.h"
 #include "compiler/diag/suggest.h"
 
 namespace rwsc::check {
@@ -203,14 +204,14 @@ class SiteChecker {
   }
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
-    CheckContent(c_, step);
+    CheckAction(c_, step);
     CheckCors(c_, step);
     if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
-    if (step.native == "proxy") ReadProxySettings(c_, step);
-    if (step.native == "fastcgi") ReadFastCgi(c_, step);
     CheckBurst(c_, step);
     Replace(step, level);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
+    else if (step.native == "trailing_slash") site_.slash = SlashOf(step);
+    else if (step.native == "paths_raw") site_.raw_paths = true;
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
     else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));
     else if (step.phase == Phase::kTransform) level.transforms.push_back(std::move(step));
@@ -325,6 +326,7 @@ class SiteChecker {
       if (!path || !KnownCaptures(*path, e.span)) return false;
       model::RoutePattern joined;
       if (!Join(outer.prefix, *path, joined.path, e.span)) return false;
+      joined.path = Slashed(site_.slash, std::move(joined.path), *path);
       joined.span = e.span;
       Captures own = outer.captures;
       AddCaptures(*path, e.span, own);
@@ -422,7 +424,8 @@ class SiteChecker {
       auto path = ParsePathPattern(row.key);
       if (!std::holds_alternative<PathPattern>(path)) continue;
       Route route;
-      route.patterns.push_back({std::get<PathPattern>(path), row.key_span});
+      const PathPattern& exact = std::get<PathPattern>(path);
+      route.patterns.push_back({Slashed(site_.slash, exact, exact), row.key_span});
       route.head = row.key_span;
       route.name = {Generated(route), row.key_span};
       Step action;

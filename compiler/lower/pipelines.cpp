@@ -82,8 +82,13 @@ uint32_t LowerPipeline(Builder& b, const model::Route& r) {
   for (const model::Step& s : r.transforms) p->transforms.push_back(LowerStep(b, s));
   AskForPlain(r.responses, *p);
   p->action = LowerStep(b, r.action);
+  const model::Step* last = &r.action;
+  for (const model::Step* next = model::Fallback(*last); next; next = model::Fallback(*last)) {
+    p->fallbacks.push_back(LowerStep(b, *next));
+    last = next;
+  }
   for (std::string_view inner : {"mirror", "retry"})             // a mirror sees the request once
-    if (const model::Step* line = Line(r.action, inner)) p->inner.push_back(LowerStep(b, *line));
+    if (const model::Step* line = Line(*last, inner)) p->inner.push_back(LowerStep(b, *line));
   LowerResponses(b, r.responses, *p);
   LowerErrors(b, r.errors, *p);
   return SharePipeline(b, std::move(p));

@@ -186,14 +186,31 @@ uint32_t LowerWords(Builder& b, const std::vector<std::string>& words) {
   return it->second;
 }
 
+namespace {
+
+uint32_t RouteFlags(const model::Route& r) {
+  return (r.settings.keep_slash ? rws::format::kRouteKeepsSlash : 0) | (r.action.native == "files" ? rws::format::kRouteServesFiles : 0);
+}
+
+uint32_t PathFlags(const model::Model& m, const model::Site& s) {
+  using model::TrailingSlash;
+  uint32_t flags = s.raw_paths ? rws::format::kRawPaths : 0;
+  if (s.settings.keep_slash) flags |= rws::format::kKeepSlash;
+  if (std::any_of(s.routes.begin(), s.routes.end(), [&](model::RouteId id) { return m.routes[id.value].settings.keep_slash; })) flags |= rws::format::kSomeKeepSlash;
+  if (s.slash != TrailingSlash::kSame) flags |= rws::format::kSlashMatters;
+  return s.slash == TrailingSlash::kRedirect ? flags | rws::format::kSlashRedirect : flags;
+}
+
+}  // namespace
+
 void LowerRoutes(Builder& b) {
   for (const model::Route& r : b.model.routes)
-    b.plan.routes.push_back({r.site.value, LowerPipeline(b, r), b.plan.strings.Add(r.name.text)});
+    b.plan.routes.push_back({r.site.value, LowerPipeline(b, r), b.plan.strings.Add(r.name.text), RouteFlags(r)});
   for (const model::Site& s : b.model.sites) {
     SiteTrie trie(b, s);
     const uint32_t root = trie.Write();
     bool labelled = std::any_of(s.hosts.begin(), s.hosts.end(), [](const auto& h) { return h.first.form == HostForm::kLabel; });
-    b.plan.sites.push_back({root, trie.size(), LowerNotFound(b, s), labelled ? 0 : kNone, s.https_port, b.plan.strings.Add(s.name.text)});
+    b.plan.sites.push_back({root, trie.size(), LowerNotFound(b, s), labelled ? 0 : kNone, s.https_port, b.plan.strings.Add(s.name.text), PathFlags(b.model, s)});
   }
 }
 

@@ -8,4 +8,10 @@ const Value* Step::Find(std::string_view name) const {
   return nullptr;
 }
 
+const Step* Fallback(const Step& action) {
+  for (const Step& line : action.body)
+    if (line.native == "missing_action" && !line.body.empty()) return &line.body.front();
+  return nullptr;
+}
+
 }  // namespace rwsc::model

@@ -80,6 +80,7 @@ struct Settings {
   uint64_t limit_body = 10'000'000; // bytes
   uint64_t bandwidth = 0;           // bytes a second; 0: any
   uint32_t log_share = 100'000;     // of its lines, thousandths of a percent
+  bool keep_slash = false;          // `%2F` is an octet of its segment
 };
 
 // `error 404 { .. }`: what stands for an answer of these statuses.
@@ -92,6 +93,9 @@ struct ErrorPage {
 };
 
 struct RoutePattern { PathPattern path; Span span; };
+
+// The action that a `files` falls through to; null: none.
+const Step* Fallback(const Step& action);
 
 // What `otherwise` says of a route's other methods, or of a group's other paths.
 enum class Otherwise : uint8_t { kUnsaid, kRefuse, kNext };      // kRefuse: 405, of a group 404
@@ -140,6 +144,8 @@ struct SiteTls {
   std::vector<ClientAuthorityId> authorities;      // whom its routes ask for, each once
 };
 
+enum class TrailingSlash : uint8_t { kSame, kRedirect, kStrict };
+
 struct Site {
   Name name;                        // generated from the first host when not written
   std::vector<std::pair<HostPattern, Span>> hosts;
@@ -149,6 +155,8 @@ struct Site {
   SiteTls tls;
   uint16_t https_port = 0;          // where plain requests are sent; 0: they are answered
   Settings settings;
+  TrailingSlash slash = TrailingSlash::kSame;      // else a pattern's final slash is an empty literal segment
+  bool raw_paths = false;
   std::vector<Step> guards, responses;      // of local 404 and 405
   std::vector<ErrorPage> errors;    // of those too
   Span head;

@@ -116,6 +116,7 @@ void PrintRoute(std::string& out, const Model& m, const Route& r) {
   out += fmt::format("    timeouts {} {} {} {} {} {} body {}\n", t.connect, t.header, t.idle, t.first_byte, t.try_, t.total, r.settings.limit_body);
   if (r.settings.bandwidth != 0) out += fmt::format("    bandwidth {}\n", r.settings.bandwidth);
   if (r.settings.log_share != 100'000) out += fmt::format("    log share {}\n", r.settings.log_share);
+  if (r.settings.keep_slash) out += "    encoded-slash keep\n";
   for (const Step& s : r.guards) PrintStep(out, 4, s);
   for (const Step& s : r.transforms) PrintStep(out, 4, s);
   PrintStep(out, 4, r.action);
@@ -187,6 +188,8 @@ std::string Print(const Model& m) {
     if (s.tls.min_tls13) out += "  tls 1.3\n";
     if (!s.tls.tickets) out += "  tls tickets off\n";
     if (s.https_port != 0) out += fmt::format("  https {}\n", s.https_port);
+    if (s.raw_paths) out += "  paths raw\n";
+    if (s.slash != TrailingSlash::kSame) out += s.slash == TrailingSlash::kStrict ? "  trailing-slash strict\n" : "  trailing-slash redirect\n";
     for (const Step& step : s.guards) PrintStep(out, 2, step);
     for (const Step& step : s.responses) PrintStep(out, 2, step);
     PrintErrors(out, s.errors);

@@ -9,7 +9,7 @@
 #include "compiler/tools/inventory.h"
 #include "runtime/bundle/verify.h"
 #include "runtime/http/uri.h"
-#include "runtime/match/router.h"
+#include "runtime/match/paths.h"
 
 namespace rwsc::tools {
 namespace {
@@ -25,9 +25,7 @@ std::string ReadUrl(const std::string& text, rws::Arena& arena, Url& url) {
   url.port = authority->port ? authority->port : 80;
   const std::string target = text.substr(slash, text.find('#') == std::string::npos ? std::string::npos : text.find('#') - slash);
   const std::string raw = target.substr(0, target.find('?'));
-  auto path = rws::CanonicalPath(raw.empty() ? "/" : std::string_view(raw), arena);
-  if (path.ok()) url.path = *path;
-  else url.refused = "the path has no canonical form";
+  if (!raw.empty()) url.path = raw;
   return {};
 }
 
@@ -44,7 +42,7 @@ class Writer {
  public:
   Writer(const model::Model& m, const SourceMap& s, const rws::BundleView& v) : m_(m), sources_(s), view_(v) {}
 
-  Explanation Run(const Url& url, const std::string& token) {
+  Explanation Run(Url url, const std::string& token) {
     if (!url.refused.empty()) return Done(400, url.refused);
     const uint32_t listener = FindListener(m_, url.port);
     Line("listener", fmt::format("{} {}", AddressText(m_.listeners[listener].address), m_.listeners[listener].tls ? "https" : "http"), m_.listeners[listener].name.text, m_.listeners[listener].span);
@@ -54,7 +52,12 @@ class Writer {
     Line("site", url.host, s.name.text, s.head);
     json_["site"] = s.name.text;
     if (s.https_port != 0 && !m_.listeners[listener].tls) return Done(308, fmt::format("plain requests are sent to https, port {}", s.https_port));
-    const rws::RouteMatch match = rws::FindRoute(view_, site->site, url.path, rws::RouteMethodFrom(token));
+    if (!Form(view_.sites[site->site], url)) return Done(400, "the path has no canonical form");
+    rws::Arena arena;
+    const rws::PathAnswer answer = rws::FindPath(view_, site->site, url.path, rws::RouteMethodFrom(token), arena);
+    if (answer.refused) return Done(400, "the path has an encoded slash, and `encoded-slash keep` is not set for its route");
+    if (!answer.moved.empty()) return Done(308, fmt::format("`trailing-slash redirect`: to {}", answer.moved));
+    const rws::RouteMatch& match = answer.match;
     if (match.outcome == rws::RouteMatch::Outcome::kNotFound) return Done(404, match.refused ? "`otherwise 404`: no route of the group matches the path" : "no pattern matches the path");
     if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed && match.refused) return Done(405, "`otherwise` refuses the method; Allow: " + rws::Tokens(match.allowed, ", "));
     if (match.outcome == rws::RouteMatch::Outcome::kMethodNotAllowed) return Unlisted(match.allowed, rws::RouteMethodFrom(token));
@@ -63,6 +66,15 @@ class Writer {
   }
 
  private:
+  // The path as the site reads it.
+  static bool Form(const rws::format::Site& s, Url& url) {
+    if (rws::FormOf(s) == rws::PathForm::kRaw) return true;
+    rws::Arena arena;
+    auto path = rws::CanonicalPath(url.path, arena, rws::FormOf(s) == rws::PathForm::kKeepSlash ? rws::EncodedSlash::kKeep : rws::EncodedSlash::kRefuse);
+    if (path.ok()) url.path = std::string(*path);
+    return path.ok();
+  }
+
   // As the node answers (language, section 3, rule 4).
   Explanation Unlisted(rws::MethodSet allowed, rws::Method asked) {
     if (asked == rws::Method::kWs && (allowed & Bit(rws::Method::kGet))) return Done(426, "the path matches, but its routes list GET and not WS");
@@ -114,7 +126,7 @@ class Writer {
       const model::Route& other = m_.routes[id.value];
       if (&other == &winner) continue;
       for (const model::RoutePattern& p : other.patterns) {
-        if (!Matches(p.path, url.path)) continue;
+        if (!Matches(p.path, url.path, m_.sites[winner.site.value].slash != model::TrailingSlash::kSame)) continue;
         const bool lists = ((other.methods & Bit(rws::Method::kGet) ? other.methods | Bit(rws::Method::kHead) : other.methods) & bit) != 0;
         const bool before = std::any_of(winner.before.begin(), winner.before.end(), [&](const auto& b) { return b.first.value == id.value; });
         Plain("", fmt::format("beats {} {} ({})", Print(p.path), other.named ? other.name.text : "",
@@ -124,13 +136,14 @@ class Writer {
     }
   }
 
-  static bool Matches(const PathPattern& p, const std::string& path) {
+  static bool Matches(const PathPattern& p, const std::string& path, bool slash_matters) {
     std::vector<std::string_view> segments;
     for (size_t at = 1; at < path.size();) {
       const size_t end = std::min(path.find('/', at), path.size());
       segments.push_back(std::string_view(path).substr(at, end - at));
       at = end + 1;
     }
+    if (slash_matters && path.size() > 1 && path.back() == '/') segments.emplace_back();
     if (p.rest ? segments.size() < p.segments.size() : segments.size() != p.segments.size()) return false;
     for (size_t i = 0; i < p.segments.size(); ++i)
       if (!Takes(p.segments[i], segments[i])) return false;

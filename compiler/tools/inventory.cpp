@@ -25,7 +25,8 @@ std::string ActionText(const model::Model& m, const model::Step& step) {
     if (auto* text = std::get_if<std::string>(&t->v)) out += " to " + *text;
   }
   if (const model::Value* r = step.Find("root")) out += fmt::format(" \"{}\"", std::get<std::string>(r->v));
-  return out;
+  const model::Step* next = model::Fallback(step);
+  return next ? out + " else " + ActionText(m, *next) : out;
 }
 
 std::string PlaceText(const SourceMap& sources, Span span) { return fmt::format("{}:{}", sources.Name(span.file), sources.Locate(span.file, span.begin).line); }

@@ -63,6 +63,14 @@ struct HostSlot {
 };
 static_assert(sizeof(HostSlot) == 24);
 
+// How a site reads paths (language, section 4).
+inline constexpr uint32_t kRawPaths = 1;              // as sent; nothing is resolved
+inline constexpr uint32_t kKeepSlash = 2;             // `%2F` is an octet of its segment, of what no route answers too
+inline constexpr uint32_t kSomeKeepSlash = 4;         // of some route
+inline constexpr uint32_t kSlashMatters = 8;          // a final slash is an empty segment, in paths and in patterns
+inline constexpr uint32_t kSlashRedirect = 16;        // besides: 308 to the form that a pattern has
+inline constexpr uint32_t kSitePathFlags = 31;
+
 struct Site {
   uint32_t root;                     // node index
   uint32_t nodes;                    // how many, from root on: [root, root + nodes)
@@ -70,6 +78,7 @@ struct Site {
   uint32_t host_capture;             // capture slot of `{label}.x`, or kNone
   uint32_t https_port;               // where plain requests are sent, 308; 0: they are answered
   Text name;
+  uint32_t paths;                    // kRawPaths ..
 };
 
 // A node of the path trie. Children have greater indices than their parent (no cycles). `accepts` hold exact ends,
@@ -122,10 +131,15 @@ struct Capture {
   uint16_t pad;
 };
 
+inline constexpr uint32_t kRouteKeepsSlash = 1;       // takes `%2F` in a path
+inline constexpr uint32_t kRouteServesFiles = 2;      // decides by itself where a folder's slash belongs
+inline constexpr uint32_t kRouteFlags = 3;
+
 struct Route {
   uint32_t site;
   uint32_t pipeline;                 // index into Records.pipelines
   Text name;                         // "shop.static", or generated: "GET /x/{id}"
+  uint32_t flags;                    // kRouteKeepsSlash ..
 };
 
 struct Program { uint32_t begin, count; };   // into kInstructions

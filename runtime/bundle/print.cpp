@@ -24,6 +24,17 @@ const char* CodingName(fbs::Coding coding) {
   return "?";
 }
 
+std::string FilesText(const fbs::Files& f) {
+  std::string out = fmt::format("files \"{}\"", f.root()->str());
+  if (f.index()) for (const flatbuffers::String* name : *f.index()) out += " index " + name->str();
+  if (f.try_programs()) for (uint32_t program : *f.try_programs()) out += fmt::format(" try program {}", program);
+  if (f.missing()) out += fmt::format(" missing \"{}\" {}", f.missing()->str(), f.missing_status());
+  if (f.precompressed()) for (const auto coding : *f.precompressed()) out += std::string(" ") + CodingName(static_cast<fbs::Coding>(coding));
+  if (f.browse()) out += " browse";
+  if (f.hidden()) out += " hidden";
+  return f.follow_symlinks() ? out + " follow-symlinks" : out;
+}
+
 std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_IpGuard()) {
     std::string out = f->allow() ? "allow ip" : "deny ip";
@@ -36,7 +47,7 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_StripPrefix()) return "strip prefix " + f->prefix()->str();
   if (const auto* f = step.filter_as_RewriteTo()) return fmt::format("rewrite to program {}", f->program());
   if (const auto* f = step.filter_as_Proxy()) return "proxy " + b.records->upstreams()->Get(f->upstream())->name()->str();
-  if (const auto* f = step.filter_as_Files()) return fmt::format("files \"{}\"", f->root()->str());
+  if (const auto* f = step.filter_as_Files()) return FilesText(*f);
   if (const auto* f = step.filter_as_FastCgi())
     return fmt::format("fastcgi {} \"{}\" {} scripts {} variables", b.records->upstreams()->Get(f->upstream())->name()->str(), f->root()->str(), f->scripts() ? f->scripts()->size() : 0, f->variables() ? f->variables()->size() : 0);
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
@@ -97,6 +108,7 @@ void PrintPipelines(const BundleView& b, std::string& out) {
     if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
     if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
+    if (p.fallbacks()) for (const fbs::Step* s : *p.fallbacks()) out += "  else " + StepText(b, *s) + "\n";
     if (p.inner()) for (const fbs::Step* s : *p.inner()) out += "  " + StepText(b, *s) + "\n";
     if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";
   }
@@ -117,6 +129,10 @@ void PrintPrograms(const BundleView& b, std::string& out) {
 void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
   const format::Site& s = b.sites[i];
   out += fmt::format("site {} nodes {} not-found pipeline {}", b.Text(s.name), s.nodes, s.not_found);
+  constexpr std::pair<uint32_t, const char*> kPaths[] = {{format::kRawPaths, " raw paths"}, {format::kKeepSlash, " keeps encoded slashes"}, {format::kSomeKeepSlash, " may keep encoded slashes"},
+                                                         {format::kSlashMatters, " strict slash"}, {format::kSlashRedirect, " slash redirect"}};
+  for (auto [flag, text] : kPaths)
+    if (s.paths & flag) out += text;
   if (s.https_port != 0) out += fmt::format(" https {}", s.https_port);
   const fbs::SiteTls& tls = *b.records->site_tls()->Get(i);
   if (tls.certificates()) for (const fbs::CertificateFiles* f : *tls.certificates()) out += fmt::format(" certificate \"{}\" key \"{}\"", f->certificate()->str(), f->key()->str());

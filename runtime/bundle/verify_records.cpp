@@ -67,6 +67,19 @@ void CheckFilter(const fbs::SetHeader& f, Checker& c) {
 void CheckFilter(const fbs::StripPrefix& f, Checker& c) { c.Check(f.prefix()->size() > 0 && f.prefix()->string_view()[0] == '/', "prefix"); c.Text(f.prefix(), "prefix"); }
 void CheckFilter(const fbs::RewriteTo& f, Checker& c) { c.Program(f.program(), "rewrite"); }
 void CheckFilter(const fbs::Proxy& f, Checker& c) { c.Check(f.upstream() < Checker::Size(c.r.upstreams()), "upstream index"); }
+// Known ones, each once.
+template <class V>
+void CheckCodings(const V* codings, Checker& c) {
+  if (!codings) return;
+  unsigned seen = 0;
+  for (const auto coding : *codings) {
+    const auto n = static_cast<unsigned>(coding);
+    c.Check(n <= static_cast<unsigned>(fbs::Coding::MAX) && (seen & (1u << n)) == 0, "coding");
+    if (!c.problem.empty()) return;
+    seen |= 1u << n;
+  }
+}
+
 void CheckFilter(const fbs::Files& f, Checker& c) {
   c.Path(f.root(), "file root");
   c.Path(f.missing(), "missing file");
@@ -75,6 +88,7 @@ void CheckFilter(const fbs::Files& f, Checker& c) {
     for (const flatbuffers::String* s : *index) c.Path(s, "index name");
   if (f.try_programs())
     for (uint32_t p : *f.try_programs()) c.Program(p, "try program");
+  CheckCodings(f.precompressed(), c);
 }
 void CheckFilter(const fbs::FastCgi& f, Checker& c) {
   c.Check(f.upstream() < Checker::Size(c.r.upstreams()) && c.r.upstreams()->Get(f.upstream())->protocol() == fbs::OriginProtocol::FastCgi, "upstream of fastcgi");
@@ -122,14 +136,8 @@ void CheckFilter(const fbs::AuthForward& f, Checker& c) {
 }
 
 void CheckFilter(const fbs::Compress& f, Checker& c) {
-  unsigned seen = 0;
-  for (const auto coding : *f.codings()) {
-    const auto n = static_cast<unsigned>(coding);
-    c.Check(n <= static_cast<unsigned>(fbs::Coding::MAX) && (seen & (1u << n)) == 0, "coding");
-    if (!c.problem.empty()) return;
-    seen |= 1u << n;
-  }
-  c.Check(seen != 0, "coding");
+  CheckCodings(f.codings(), c);
+  c.Check(f.codings()->size() > 0, "coding");
 }
 
 // A bucket fills within a year: its clock has room for that.
@@ -203,12 +211,25 @@ void CheckErrorPages(Checker& c) {
   }
 }
 
+// Each action but the last hands on what it has not, the last hands on nothing.
+void CheckActions(const fbs::Pipeline& p, Checker& c) {
+  constexpr size_t kMaxFallbacks = 8;
+  const size_t more = Checker::Size(p.fallbacks());
+  c.Check(more <= kMaxFallbacks && (more == 0 || p.action()), "fallbacks");
+  for (size_t i = 0; c.problem.empty() && p.action() && i <= more; ++i) {
+    const fbs::Step& step = i == 0 ? *p.action() : *p.fallbacks()->Get(static_cast<flatbuffers::uoffset_t>(i - 1));
+    CheckStep(step, Phase::Act, c);
+    const fbs::Files* files = step.filter_as_Files();
+    c.Check((files && files->falls_through()) == (i < more), "fallback");
+  }
+}
+
 void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
   CheckSteps(p.guards(), Phase::Guard, c);
   CheckSteps(p.transforms(), Phase::Transform, c);
   CheckSteps(p.responses(), Phase::Response, c);
   CheckSteps(p.inner(), Phase::Inner, c);
-  if (p.action()) CheckStep(*p.action(), Phase::Act, c);
+  CheckActions(p, c);
   c.Check(p.bandwidth() <= kMaxBandwidth, "bandwidth");
   if (p.errors())
     for (uint32_t page : *p.errors()) c.Check(page < Checker::Size(c.r.error_pages()), "error page index");

@@ -65,6 +65,7 @@ void CheckSites(const BundleView& v, Checker& c) {
     c.Index(s.not_found, v.records->pipelines()->size(), "site pipeline", i);
     if (s.host_capture != format::kNone) c.Index(s.host_capture, format::kMaxCaptures, "site capture", i);
     c.Check(s.https_port <= 65535, "site https port", i);
+    c.Check(s.paths <= format::kSitePathFlags, "site paths", i);
     c.Text(s.name, "site name", i);
   }
   c.Check(v.records->site_tls()->size() == v.sites.size(), "site certificates", 0);
@@ -129,6 +130,7 @@ void CheckRoutes(const BundleView& v, Checker& c) {
     const uint32_t pipeline = v.routes[i].pipeline;
     if (c.Index(pipeline, v.records->pipelines()->size(), "route pipeline", i)) c.Check(v.records->pipelines()->Get(pipeline)->action(), "action of route", i);
     c.Text(v.routes[i].name, "route name", i);
+    c.Check(v.routes[i].flags <= format::kRouteFlags, "route flags", i);
   }
 }
 

@@ -33,7 +33,7 @@ int ReadWeight(std::string_view text) {
   return weight > kMost ? 0 : weight;
 }
 
-int WeightOf(std::string_view parameters) {
+int OfParameters(std::string_view parameters) {
   while (!parameters.empty()) {
     const std::string_view p = Next(parameters, ';');
     if (p.size() >= 2 && (p[0] | 32) == 'q' && p[1] == '=') return ReadWeight(p.substr(2));
@@ -50,7 +50,7 @@ Weights Read(std::string_view accept) {
   while (!accept.empty()) {
     std::string_view element = Next(accept, ',');
     const std::string_view name = Next(element, ';');
-    const int weight = WeightOf(element);
+    const int weight = OfParameters(element);
     if (EqualsIgnoreCase(name, "x-gzip")) w.of[static_cast<size_t>(Coding::kGzip)] = weight;      // RFC 9110 8.4.1.3
     for (Coding c : {Coding::kZstd, Coding::kBr, Coding::kGzip})
       if (EqualsIgnoreCase(name, TokenOf(c))) w.of[static_cast<size_t>(c)] = weight;
@@ -61,6 +61,14 @@ Weights Read(std::string_view accept) {
 }
 
 }  // namespace
+
+int WeightOf(std::string_view list, std::string_view name) {
+  while (!list.empty()) {
+    std::string_view element = Next(list, ',');
+    if (EqualsIgnoreCase(Next(element, ';'), name)) return OfParameters(element);
+  }
+  return -1;
+}
 
 std::string_view TokenOf(Coding c) {
   switch (c) {

@@ -17,4 +17,7 @@ std::string_view TokenOf(Coding);                            // "zstd", as Conte
 // everything there is: a server may answer without a coding then.
 std::optional<Coding> ChooseCoding(std::string_view accept, std::span<const Coding> ours);
 
+// The weight in thousandths that a list gives this one name (RFC 9110 12.4.2); -1: it is not there.
+int WeightOf(std::string_view list, std::string_view name);
+
 }  // namespace rws

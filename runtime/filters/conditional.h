@@ -2,12 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string_view>
 
 #include "runtime/http/headers.h"
 #include "runtime/http/method.h"
-#include "runtime/http/semantics.h"
+#include "runtime/http/ranges.h"
 
 namespace rws {
 
@@ -19,9 +19,9 @@ struct Representation {
 
 struct Answer {
   uint16_t status = 200;             // 200, 206, 304, 412, 416
-  ByteRange range;                   // of 206
+  std::span<const ByteRange> ranges; // of 206, in the arena
 };
 
-Answer Evaluate(Method, const Fields& request, const Representation&, int64_t now);
+Answer Evaluate(Method, const Fields& request, const Representation&, int64_t now, Arena&);
 
 }  // namespace rws

@@ -1,9 +1,12 @@
-// Open files of one worker: descriptor and metadata, looked at again each second. Opening is offloaded.
+// Files of one worker as they were a moment ago: descriptor, metadata, the content of small ones, and that there is none.
+// Looked at again each second. Opening is offloaded; who asks for what is being opened waits for that.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <list>
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 
@@ -12,37 +15,56 @@
 #include "runtime/base/result.h"
 #include "runtime/base/task.h"
 #include "runtime/base/waiter.h"
+#include "runtime/filters/accept_encoding.h"
+#include "runtime/filters/listing.h"
 
 namespace rws {
 
-inline constexpr size_t kCachedFiles = 1024;              // entries a worker
+// Of a worker; the longest unused go first.
+inline constexpr size_t kCachedFiles = 4096;              // entries
+inline constexpr size_t kCachedDescriptors = 1024;
+inline constexpr size_t kCachedBytes = 8 << 20;           // of held content
+inline constexpr size_t kCachedPath = 1024;               // a longer one is opened each time
 inline constexpr uint64_t kFileFreshMs = 1000;
-inline constexpr size_t kHeldFile = 4096;                 // bytes of a file that are kept in memory
+inline constexpr size_t kHeldFile = 4096;                 // bytes of a file that are kept in memory, without a descriptor
+inline constexpr size_t kCodingCount = 3;
+inline constexpr size_t kListingsAtOnce = 8;              // more are told to come again
 
 struct FileEntry {
   enum class Kind : uint8_t { kMissing, kForbidden, kRegular, kDirectory, kFailed };
   Kind kind = Kind::kMissing;
-  FileRef file;
+  FileRef file;                                           // of a regular one that is not held
   Chunk held;                                             // the whole file, when small
   uint64_t size = 0;
   int64_t modified = 0;                                   // Unix seconds
   std::string etag, last_modified;
+  std::array<std::shared_ptr<const FileEntry>, kCodingCount> coded;   // by Coding: its siblings; null: none
   uint64_t checked_ms = 0;
+  bool varies() const { return coded[0] || coded[1] || coded[2]; }
 };
 using FileEntryRef = std::shared_ptr<const FileEntry>;     // counted by one worker, taken once a request
 
-// A folder that is served. Nothing outside it is ever opened (openat2, RESOLVE_BENEATH).
+struct FileRules {
+  bool follow = false;               // symbolic links that lead out of the root
+  std::array<bool, kCodingCount> coded{};                     // siblings to look for, by Coding
+};
+
+std::string_view SuffixOf(Coding);                        // ".gz"
+
+// A folder that is served. Nothing outside it is ever opened (openat2, RESOLVE_BENEATH), unless links may be followed.
 class FileRoot {
  public:
-  static std::unique_ptr<FileRoot> Open(const std::string& path, std::string& error);   // blocking
+  static std::unique_ptr<FileRoot> Open(const std::string& path, FileRules, std::string& error);   // blocking
   ~FileRoot();
   int fd() const { return fd_; }
-  uint64_t id() const { return id_; }                     // of device and inode
+  uint64_t id() const { return id_; }                     // of device, inode and rules
+  const FileRules& rules() const { return rules_; }
 
  private:
-  FileRoot(int fd, uint64_t id) : fd_(fd), id_(id) {}
+  FileRoot(int fd, uint64_t id, FileRules rules) : fd_(fd), id_(id), rules_(rules) {}
   int fd_;
   uint64_t id_;
+  FileRules rules_;
 };
 
 class FileCache {
@@ -52,31 +74,40 @@ class FileCache {
   FileEntryRef Find(const FileRoot&, std::string_view path, uint64_t now_ms);
   // kOverloaded when the offload is full. The root outlives the task; a job that outlives it holds its own descriptor.
   Task<Result<FileEntryRef>> Open(Arena&, const FileRoot&, std::string_view path, uint64_t now_ms);
+  // The page of a folder, made anew each time.
+  Task<Result<ListingPage>> List(Arena&, const FileRoot&, ListingRequest);
   size_t size() const { return map_.size(); }
+  size_t descriptors() const { return descriptors_; }
 
  private:
-  struct Key {
+  struct OpenJob;
+  struct ListJob;
+  struct KeyView {
     uint64_t root;
-    std::string path;
-    bool operator==(const Key&) const = default;
+    std::string_view path;
+    bool operator==(const KeyView&) const = default;
   };
-  struct KeyView { uint64_t root; std::string_view path; };
   struct Hash {
-    using is_transparent = void;
-    size_t operator()(const Key& k) const { return operator()(KeyView{k.root, k.path}); }
     size_t operator()(const KeyView& k) const { return std::hash<std::string_view>()(k.path) ^ k.root; }
   };
-  struct Same {
-    using is_transparent = void;
-    bool operator()(const Key& a, const Key& b) const { return a == b; }
-    bool operator()(const KeyView& a, const Key& b) const { return a.root == b.root && a.path == b.path; }
-    bool operator()(const Key& a, const KeyView& b) const { return operator()(b, a); }
+  struct Node {
+    uint64_t root;
+    std::string path;
+    FileEntryRef entry;
+    KeyView key() const { return {root, path}; }
   };
-  void Store(uint64_t root, std::string_view path, FileEntryRef);
+  std::shared_ptr<OpenJob> Begin(const FileRoot&, std::string_view path, uint64_t now_ms);   // null: full
+  void Ended(OpenJob&);
+  void Store(uint64_t root, const std::string& path, const FileEntryRef&);
+  void Weigh(const FileEntry&, bool in);
+  void Drop(std::list<Node>::iterator);
 
   Offload& offload_;
-  Poster& poster_;
-  std::unordered_map<Key, FileEntryRef, Hash, Same> map_;
+  Poster& poster_;                   // its worker's: no completion comes when this is gone
+  std::list<Node> recent_;           // the last used first
+  std::unordered_map<KeyView, std::list<Node>::iterator, Hash> map_;
+  std::unordered_map<KeyView, std::shared_ptr<OpenJob>, Hash> opening_;   // keys are views into the jobs
+  size_t descriptors_ = 0, bytes_ = 0, listings_ = 0;
 };
 
 }  // namespace rws

@@ -1,12 +1,10 @@
-// files "DIR" { index; try; missing }: regular files below one folder.
+// files "DIR" { .. }: regular files below one folder, its folders by their index or as a page, and what is done where nothing is.
 #include <algorithm>
 #include <vector>
 
-#include "runtime/filters/conditional.h"
-#include "runtime/filters/content_types.h"
-#include "runtime/filters/file_cache.h"
+#include "runtime/filters/file_answer.h"
+#include "runtime/filters/file_body.h"
 #include "runtime/filters/makers.h"
-#include "runtime/http/date.h"
 #include "runtime/http/uri.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/program/program.h"
@@ -14,34 +12,9 @@
 namespace rws {
 namespace {
 
-class FileBody final : public Body {
- public:
-  FileBody(FileEntryRef entry, ByteRange range) : entry_(std::move(entry)), range_(range) {}
-  std::optional<Result<BodyEvent>> TryRead(size_t max) override {
-    if (range_.length == 0) return Result<BodyEvent>(BodyEvent(End{}));
-    if (entry_->held.empty()) {
-      FileRange all(entry_->file, range_.offset, range_.length);
-      range_.length = 0;
-      return Result<BodyEvent>(BodyEvent(std::move(all)));
-    }
-    Chunk part = entry_->held;
-    part.RemovePrefix(range_.offset);
-    part = part.Prefix(std::min<uint64_t>(range_.length, max));
-    range_.offset += part.size();
-    range_.length -= part.size();
-    return Result<BodyEvent>(BodyEvent(std::move(part)));
-  }
-  Readiness Readable() override { return Readiness(signal_, true); }
-  std::optional<uint64_t> Remaining() const override { return range_.length; }
-  void Stop(Error) noexcept override { range_.length = 0; }
+constexpr std::string_view kListingPolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
- private:
-  FileEntryRef entry_;
-  ByteRange range_;
-  Signal signal_;
-};
-
-// Dot files are not served, but for /.well-known (RFC 8615).
+// A segment that begins with a dot, but for .well-known (RFC 8615).
 bool Hidden(std::string_view path) {
   for (size_t at = path.find("/."); at != std::string_view::npos; at = path.find("/.", at + 1)) {
     std::string_view rest = path.substr(at + 1);
@@ -50,46 +23,49 @@ bool Hidden(std::string_view path) {
   return false;
 }
 
-std::string_view Digits(Arena& arena, uint64_t n) {
-  char text[20];
-  size_t at = sizeof(text);
-  do text[--at] = static_cast<char>('0' + n % 10);
-  while ((n /= 10) != 0);
-  return arena.Copy({text + at, sizeof(text) - at});
-}
-
-std::string_view ContentRange(Arena& a, const Answer& answer, uint64_t size) {
-  if (answer.status == 416) return a.Concat("bytes */", Digits(a, size));
-  std::string_view text = a.Concat(a.Concat("bytes ", Digits(a, answer.range.offset)), "-");
-  text = a.Concat(text, Digits(a, answer.range.offset + answer.range.length - 1));
-  return a.Concat(a.Concat(text, "/"), Digits(a, size));
-}
-
 struct Found {
-  FileEntryRef entry;                // regular, or null
-  std::string_view path;             // decides the type
-  bool to_slash = false;             // a folder asked for without its slash
-  bool forbidden = false;            // it is there and may not be read
+  // kToSlash, kToPlain: the client is to ask for the other form of the path. kForbidden: it is there and may not be read.
+  enum class Kind : uint8_t { kNothing, kFile, kFolder, kToSlash, kToPlain, kForbidden };
+  Kind kind = Kind::kNothing;
+  FoundFile file;
+  std::string_view path;             // of kFolder
+  Found(Kind k = Kind::kNothing) : kind(k) {}
+  Found(FileEntryRef entry, std::string_view name) : kind(Kind::kFile), file{std::move(entry), name} {}
 };
+
+using EntryKind = FileEntry::Kind;
+using Kind = Found::Kind;
 
 class Files final : public Filter {
  public:
-  Files(const fbs::Files& r, std::unique_ptr<FileRoot> root) : record_(r), root_(std::move(root)) {}
+  Files(const fbs::Files& r, std::unique_ptr<FileRoot> root) : record_(r), root_(std::move(root)) {
+    if (r.precompressed())
+      for (const auto coding : *r.precompressed()) codings_.push_back(static_cast<Coding>(coding));
+  }
 
-  Task<Result<Response>> Handle(Exchange& exchange, Attempt&, Request request, Next) const override {
+  Task<Result<Response>> Handle(Exchange& exchange, Attempt& attempt, Request request, Next next) const override {
     Arena& arena = exchange.arena();
-    if (exchange.method == Method::kWs) request.head.method = Method::kGet;      // no file is a tunnel
-    if (request.head.method != Method::kGet && request.head.method != Method::kHead)
-      co_return MethodNotAllowed(arena, Bit(Method::kGet) | Bit(Method::kHead));
+    const Method method = exchange.method == Method::kWs ? Method::kGet : request.head.method;      // no file is a tunnel
+    const bool reads = method == Method::kGet || method == Method::kHead;
+    if (!reads && !record_.falls_through()) co_return NotAllowed(arena);
     Result<Found> found = co_await Look(exchange);
     if (!found.ok()) co_return found.error();
-    if (found->to_slash) co_return Redirection(arena, 308, SlashForm(exchange));
-    if (found->forbidden) co_return LocalReply(arena, 403);
-    if (found->entry) co_return Serve(exchange, request.head, *found);
-    co_return co_await Missing(exchange);
+    if (found->kind == Kind::kNothing && record_.falls_through()) co_return co_await next.Run(exchange, attempt, std::move(request));
+    if (!reads) co_return NotAllowed(arena);
+    switch (found->kind) {
+      case Kind::kFile: co_return AnswerFile(exchange, method, request.head.fields, found->file, codings_);
+      case Kind::kForbidden: co_return LocalReply(arena, 403);
+      case Kind::kToSlash: co_return Redirection(arena, 308, WithQuery(exchange, arena.Concat(exchange.path, "/")));
+      case Kind::kToPlain: co_return Redirection(arena, 308, WithQuery(exchange, exchange.path.substr(0, exchange.path.size() - 1)));
+      case Kind::kFolder: break;
+      case Kind::kNothing: co_return co_await Missing(exchange, method, request.head.fields);
+    }
+    co_return co_await Browse(exchange, request.head.fields, found->path);
   }
 
  private:
+  static Response NotAllowed(Arena& arena) { return MethodNotAllowed(arena, Bit(Method::kGet) | Bit(Method::kHead)); }
+
   Task<Result<FileEntryRef>> Entry(Exchange& exchange, std::string_view path) const {
     uint64_t now = exchange.services.timers.now_ms();
     while (!path.empty() && path.front() == '/') path.remove_prefix(1);
@@ -97,33 +73,80 @@ class Files final : public Filter {
     co_return co_await exchange.services.files->Open(exchange.arena(), *root_, path, now);
   }
 
+  // What is opened is what guards have seen: a file's name holds no slash, and under `paths raw` only the canonical form of a
+  // path names a file.
+  static bool NamesFile(const Exchange& exchange) {
+    const std::string_view asked = exchange.upstream_path;
+    if (exchange.path_form == PathForm::kKeepSlash) return asked.find("%2F") == std::string_view::npos;
+    if (exchange.path_form == PathForm::kCanonical) return true;
+    const Result<std::string_view> canonical = CanonicalPath(asked, exchange.arena());
+    return canonical.ok() && *canonical == asked;
+  }
+
+  bool Served(std::string_view path) const { return path.find('\0') == std::string_view::npos && (record_.hidden() || !Hidden(path)); }
+  bool ServesFolders() const { return record_.browse() || (record_.index() && record_.index()->size() > 0); }
+
+  // `strip prefix /x` has made `/` of `/x`: links of the folder's page would lead beside it.
+  static bool AtPrefix(const Exchange& exchange) { return exchange.path.back() != '/' && exchange.path == exchange.stripped_prefix; }
+
+  // `trailing-slash redirect`: a final slash is for folders.
+  static bool SlashIsWrong(const Exchange& exchange) {
+    const uint32_t site = exchange.site;
+    const bool redirects = site != format::kNone && (exchange.prepared.view().sites[site].paths & format::kSlashRedirect) != 0;
+    return redirects && exchange.path.size() > 1 && exchange.path.back() == '/';
+  }
+
   Task<Result<Found>> Look(Exchange& exchange) const {
-    if (record_.try_programs() && record_.try_programs()->size() > 0) co_return co_await Try(exchange);
-    std::string_view path = PercentDecode(exchange.upstream_path, exchange.arena());
-    if (Hidden(path)) co_return Found{};
-    Found found;
-    found.path = path;
-    if (path.back() != '/') {
-      Result<FileEntryRef> entry = co_await Entry(exchange, path);
-      if (!entry.ok()) co_return entry.error();
-      found.to_slash = (*entry)->kind == FileEntry::Kind::kDirectory;
-      found.forbidden = (*entry)->kind == FileEntry::Kind::kForbidden;
-      if ((*entry)->kind == FileEntry::Kind::kRegular) found.entry = *entry;
+    if (!NamesFile(exchange)) co_return Found();
+    const bool wrong = SlashIsWrong(exchange);
+    const bool tries = record_.try_programs() && record_.try_programs()->size() > 0;
+    if (tries && !wrong) {
+      Result<Found> found = co_await Try(exchange);
+      if (!found.ok() || found->kind != Kind::kNothing || !ServesFolders()) co_return found;
+    }
+    const std::string_view path = PercentDecode(exchange.upstream_path, exchange.arena());
+    if (!Served(path)) co_return Found();
+    if (path.back() == '/') {
+      Result<Found> found = co_await Folder(exchange, path);
+      if (found.ok() && found->kind == Kind::kNothing && wrong) co_return Found(Kind::kToPlain);
+      if (found.ok() && found->kind != Kind::kNothing && AtPrefix(exchange)) co_return Found(Kind::kToSlash);
       co_return found;
     }
-    if (!record_.index()) co_return Found{};
-    for (const flatbuffers::String* name : *record_.index()) {
-      std::string_view below = exchange.arena().Concat(path, name->string_view());
+    co_return co_await Plain(exchange, path, tries);
+  }
+
+  // What has no final slash: a file (unless `try` has spoken already), or a folder without its slash.
+  Task<Result<Found>> Plain(Exchange& exchange, std::string_view path, bool tried) const {
+    Result<FileEntryRef> entry = co_await Entry(exchange, path);
+    if (!entry.ok()) co_return entry.error();
+    const EntryKind kind = (*entry)->kind;
+    if (kind == EntryKind::kForbidden) co_return Found(Kind::kForbidden);
+    if (kind == EntryKind::kRegular && !tried) co_return Found(std::move(*entry), path);
+    if (kind != EntryKind::kDirectory || !ServesFolders()) co_return Found();
+    Result<Found> folder = co_await Folder(exchange, exchange.arena().Concat(path, "/"));
+    if (!folder.ok() || folder->kind == Kind::kNothing || exchange.path.back() == '/') co_return folder;
+    co_return Found(Kind::kToSlash);
+  }
+
+  Task<Result<Found>> Folder(Exchange& exchange, std::string_view path) const {
+    bool forbidden = false;
+    for (size_t i = 0; record_.index() && i < record_.index()->size(); ++i) {
+      const std::string_view name = record_.index()->Get(static_cast<flatbuffers::uoffset_t>(i))->string_view();
+      std::string_view below = exchange.arena().Concat(path, name);
       Result<FileEntryRef> entry = co_await Entry(exchange, below);
       if (!entry.ok()) co_return entry.error();
-      found.forbidden |= (*entry)->kind == FileEntry::Kind::kForbidden;
-      if ((*entry)->kind != FileEntry::Kind::kRegular) continue;
-      found.entry = *entry;
-      found.path = below;
-      found.forbidden = false;
-      co_return found;
+      forbidden |= (*entry)->kind == EntryKind::kForbidden;
+      if ((*entry)->kind == EntryKind::kRegular) co_return Found(std::move(*entry), below);
     }
-    co_return found;
+    if (forbidden) co_return Found(Kind::kForbidden);
+    if (!record_.browse()) co_return Found();
+    Result<FileEntryRef> entry = co_await Entry(exchange, path);
+    if (!entry.ok()) co_return entry.error();
+    if ((*entry)->kind == EntryKind::kForbidden) co_return Found(Kind::kForbidden);
+    if ((*entry)->kind != EntryKind::kDirectory) co_return Found();
+    Found folder(Kind::kFolder);
+    folder.path = path;
+    co_return folder;
   }
 
   Task<Result<Found>> Try(Exchange& exchange) const {
@@ -131,66 +154,66 @@ class Files final : public Filter {
       Result<std::string_view> made = RunProgram(exchange.prepared.view(), program, exchange, exchange.arena());
       if (!made.ok()) co_return made.error();
       std::string_view path = exchange.arena().Concat("/", *made);
-      if (path.find('\0') != std::string_view::npos || Hidden(path)) continue;
+      if (!Served(path)) continue;
       Result<FileEntryRef> entry = co_await Entry(exchange, path);
       if (!entry.ok()) co_return entry.error();
-      if ((*entry)->kind != FileEntry::Kind::kRegular) continue;
-      Found found;
-      found.entry = *entry;
-      found.path = path;
-      co_return found;
+      if ((*entry)->kind == EntryKind::kRegular) co_return Found(std::move(*entry), path);
     }
-    co_return Found{};
+    co_return Found();
   }
 
-  Task<Result<Response>> Missing(Exchange& exchange) const {
+  Task<Result<Response>> Missing(Exchange& exchange, Method method, const Fields& asked) const {
     if (!record_.missing()) co_return LocalReply(exchange.arena(), 404);
     Result<FileEntryRef> entry = co_await Entry(exchange, record_.missing()->string_view());
     if (!entry.ok()) co_return entry.error();
-    uint16_t status = record_.missing_status();
-    if ((*entry)->kind != FileEntry::Kind::kRegular) co_return LocalReply(exchange.arena(), status);
-    Response r(exchange.arena());
-    r.head.status = status;
-    r.head.fields.Add(HeaderName::kContentType, ContentTypeOf(record_.missing()->string_view()));
-    ByteRange all{0, (*entry)->size};
-    r.body = MakeBody<FileBody>(exchange.arena(), *entry, all);
-    co_return std::move(r);
+    const uint16_t status = record_.missing_status();
+    if ((*entry)->kind != EntryKind::kRegular) co_return LocalReply(exchange.arena(), status);
+    const FoundFile page{*entry, record_.missing()->string_view()};
+    if (status == 200) co_return AnswerFile(exchange, method, asked, page, codings_);
+    co_return AnswerWhole(exchange, status, asked, page, codings_);
   }
 
-  Response Serve(Exchange& exchange, const RequestHead& head, const Found& found) const {
+  Task<Result<Response>> Browse(Exchange& exchange, const Fields& asked, std::string_view path) const {
     Arena& arena = exchange.arena();
-    const FileEntry& file = *found.entry;
-    const int64_t now = exchange.services.clock.WallSeconds();
-    Representation r{file.size, std::min(file.modified, now), file.etag};
-    Answer answer = Evaluate(head.method, head.fields, r, now);
-    if (answer.status == 412) return LocalReply(arena, 412);
+    ListingRequest request;
+    request.path = path.substr(std::min(path.find_first_not_of('/'), path.size()));
+    request.shown = PercentDecode(exchange.path, arena);
+    request.query = ReadListQuery(exchange.query);
+    request.hidden = record_.hidden();
+    request.follow = record_.follow_symlinks();
+    const std::string_view accept = asked.Joined("Accept", arena);
+    request.json = WeightOf(accept, "application/json") > std::max(0, WeightOf(accept, "text/html"));
+    const bool json = request.json;
+    Result<ListingPage> page = co_await exchange.services.files->List(arena, *root_, std::move(request));
+    if (!page.ok()) co_return page.error();
+    if (page->outcome == ListingPage::Outcome::kForbidden) co_return LocalReply(arena, 403);
+    if (page->outcome == ListingPage::Outcome::kFailed) co_return LocalReply(arena, 503);
+    if (page->outcome == ListingPage::Outcome::kMissing) co_return LocalReply(arena, 404);
+    co_return Listed(arena, std::move(page->text), json);
+  }
+
+  static Response Listed(Arena& arena, std::string text, bool json) {
     Response out(arena);
-    out.head.status = answer.status;
-    Fields& fields = out.head.fields;
-    if (answer.status == 416) {
-      out = LocalReply(arena, 416);
-      out.head.fields.Add(HeaderName::kContentRange, ContentRange(arena, answer, file.size));
-      return out;
-    }
-    fields.Add(HeaderName::kEtag, arena.Copy(file.etag));
-    char date[kDateSize];                              // RFC 9110 8.8.2.1: never later than Date
-    fields.Add(HeaderName::kLastModified, arena.Copy(file.modified > now ? FormatDate(now, date) : std::string_view(file.last_modified)));
-    if (answer.status == 304) return out;
-    fields.Add(HeaderName::kContentType, ContentTypeOf(found.path));
-    fields.Add(HeaderName::kAcceptRanges, "bytes");
-    if (answer.status == 206) fields.Add(HeaderName::kContentRange, ContentRange(arena, answer, file.size));
-    ByteRange range = answer.status == 206 ? answer.range : ByteRange{0, file.size};
-    out.body = MakeBody<FileBody>(arena, found.entry, range);
+    out.head.fields.Add(HeaderName::kContentType, json ? "application/json" : "text/html; charset=utf-8");
+    out.head.fields.Add(HeaderName::kVary, "Accept");
+    out.head.fields.Add("X-Content-Type-Options", "nosniff");
+    if (!json) out.head.fields.Add("Content-Security-Policy", kListingPolicy);
+    auto page = std::make_shared<FileEntry>();
+    page->held = Chunk::Copy(text);
+    out.body = MakeBody<FileBody>(arena, std::move(page), ByteRange{0, text.size()});
     return out;
   }
 
-  static std::string_view SlashForm(Exchange& exchange) {
-    std::string_view path = exchange.arena().Concat(exchange.path, "/");
-    return exchange.has_query ? exchange.arena().Concat(exchange.arena().Concat(path, "?"), exchange.query) : path;
+  // Never `//host`, which a client takes for another authority; the dot segment goes when it is resolved (RFC 3986 5.2.4).
+  static std::string_view WithQuery(Exchange& exchange, std::string_view path) {
+    Arena& arena = exchange.arena();
+    if (path.starts_with("//")) path = arena.Concat("/.", path);
+    return exchange.has_query ? arena.Concat(arena.Concat(path, "?"), exchange.query) : path;
   }
 
   const fbs::Files& record_;
   std::unique_ptr<FileRoot> root_;
+  std::vector<Coding> codings_;
 };
 
 }  // namespace
@@ -199,7 +222,11 @@ Stage MakeFiles(const fbs::Files& record, const FilterContext& context) {
   Stage s;
   std::string path = record.root()->str();
   if (path.empty() || path.front() != '/') path = context.base + "/" + path;
-  std::unique_ptr<FileRoot> root = FileRoot::Open(path, s.error);
+  FileRules rules;
+  rules.follow = record.follow_symlinks();
+  if (record.precompressed())
+    for (const auto coding : *record.precompressed()) rules.coded[static_cast<size_t>(coding)] = true;
+  std::unique_ptr<FileRoot> root = FileRoot::Open(path, rules, s.error);
   if (root) s.filter = std::make_unique<Files>(record, std::move(root));
   return s;
 }

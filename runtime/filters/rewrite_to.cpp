@@ -16,7 +16,7 @@ class RewriteTo final : public HeadFilter {
     size_t question = made->find('?');
     std::string_view raw = made->substr(0, question);
     if (raw.empty() || raw.front() != '/') raw = exchange.arena().Concat("/", raw);
-    Result<std::string_view> path = CanonicalPath(raw, exchange.arena());
+    Result<std::string_view> path = CanonicalPath(raw, exchange.arena(), exchange.path_form == PathForm::kCanonical ? EncodedSlash::kRefuse : EncodedSlash::kKeep);
     if (!path.ok()) return ErrorReply(exchange.arena(), path.error());
     exchange.upstream_path = *path;
     exchange.stripped_prefix = {};

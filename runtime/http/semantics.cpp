@@ -48,17 +48,6 @@ std::optional<uint64_t> Decimal(std::string_view digits) {
   return value;
 }
 
-// RFC 9110 14.1.2: positions may be larger than any file; they saturate.
-std::optional<uint64_t> Position(std::string_view digits) {
-  if (digits.empty()) return std::nullopt;
-  uint64_t value = 0;
-  for (char c : digits) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value > UINT64_MAX / 10 - 1 ? UINT64_MAX : value * 10 + static_cast<uint64_t>(c - '0');
-  }
-  return value;
-}
-
 struct FramingFields {
   const Field* length = nullptr;
   const Field* coding = nullptr;
@@ -249,27 +238,6 @@ bool EtagMatches(std::string_view list, std::string_view etag, TagCompare compar
     at = close + 1;
   }
   return false;
-}
-
-RangeAnswer ParseRange(std::string_view value, uint64_t size) {
-  using Kind = RangeAnswer::Kind;
-  size_t equals = value.find('=');
-  if (equals == value.npos || !EqualsIgnoreCase(value.substr(0, equals), "bytes")) return {};
-  std::string_view spec = Trim(value.substr(equals + 1));
-  size_t dash = spec.find('-');
-  if (dash == spec.npos || spec.find(',') != spec.npos) return {};
-  std::string_view first_text = spec.substr(0, dash), last_text = spec.substr(dash + 1);
-  std::optional<uint64_t> first = Position(first_text), last = Position(last_text);
-  if ((!first && !first_text.empty()) || (!last && !last_text.empty()) || (!first && !last)) return {};
-  if (!first) {                                        // the last N octets
-    if (*last == 0 || size == 0) return {Kind::kUnsatisfiable, {}};
-    uint64_t length = *last < size ? *last : size;
-    return {Kind::kPartial, {size - length, length}};
-  }
-  if (last && *last < *first) return {};
-  if (*first >= size) return {Kind::kUnsatisfiable, {}};
-  uint64_t end = last && *last < size - 1 ? *last : size - 1;
-  return {Kind::kPartial, {*first, end - *first + 1}};
 }
 
 }  // namespace rws

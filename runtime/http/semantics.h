@@ -1,5 +1,5 @@
 // The rules of RFC 9110 and 9112 that every protocol and the pipeline share, in one place: framing, hop-by-hop fields,
-// heads that may be forwarded, entity tags, ranges. Pure functions; views into what they are given.
+// heads that may be forwarded, entity tags. Pure functions; views into what they are given.
 #pragma once
 
 #include <cstdint>
@@ -57,16 +57,5 @@ bool ListHas(std::string_view list, std::string_view token);   // comma list, ca
 // RFC 9110 8.8.3.2 and 13.1: `list` is a field value of If-Match or If-None-Match, `*` included.
 enum class TagCompare : uint8_t { kWeak, kStrong };
 bool EtagMatches(std::string_view list, std::string_view etag, TagCompare);
-
-struct ByteRange {
-  uint64_t offset = 0, length = 0;
-};
-// RFC 9110 14: one range of bytes over `size`. kIgnore: no such field, another unit, several ranges, bad syntax.
-struct RangeAnswer {
-  enum class Kind : uint8_t { kIgnore, kPartial, kUnsatisfiable };
-  Kind kind = Kind::kIgnore;
-  ByteRange range;
-};
-RangeAnswer ParseRange(std::string_view value, uint64_t size);
 
 }  // namespace rws

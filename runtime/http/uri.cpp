@@ -167,6 +167,22 @@ Result<std::string_view> CanonicalPath(std::string_view raw, Arena& arena, Encod
   return std::string_view(out, canonical.size());
 }
 
+std::string_view PercentEncode(std::string_view text, Arena& arena) {
+  char* out = static_cast<char*>(arena.Allocate(text.size() * 3 + 1, 1));
+  size_t size = 0;
+  for (char c : text) {
+    const auto octet = static_cast<unsigned char>(c);
+    if (kPlain[octet] == 2) {
+      out[size++] = c;
+      continue;
+    }
+    out[size++] = '%';
+    out[size++] = kDigits[octet >> 4];
+    out[size++] = kDigits[octet & 15];
+  }
+  return {out, size};
+}
+
 std::string_view PercentDecode(std::string_view text, Arena& arena) {
   if (text.find('%') == text.npos) return text;
   char* out = static_cast<char*>(arena.Allocate(text.size(), 1));

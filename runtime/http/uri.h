@@ -11,6 +11,7 @@
 namespace rws {
 
 enum class EncodedSlash : uint8_t { kRefuse, kKeep };
+enum class PathForm : uint8_t { kCanonical, kKeepSlash, kRaw };   // of a site; kRaw: as sent
 
 inline constexpr size_t kMaxTarget = 65535;        // bytes of path and query
 inline constexpr size_t kMaxSegments = 256;
@@ -19,6 +20,7 @@ inline constexpr size_t kMaxSegments = 256;
 // Refused (kBadRequest): above the root, `\`, NUL and controls, invalid UTF-8, `.;x` and `..;x`, `%2F` unless kept.
 Result<std::string_view> CanonicalPath(std::string_view raw, Arena&, EncodedSlash = EncodedSlash::kRefuse);
 
+std::string_view PercentEncode(std::string_view, Arena&);   // all but unreserved octets
 std::string_view PercentDecode(std::string_view, Arena&);   // every escape; bad ones stay as they are
 bool ValidUtf8(std::string_view);
 

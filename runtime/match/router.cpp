@@ -61,8 +61,9 @@ class Walk {
   RouteMatch Finish() {
     for (size_t i = 0; i < size_; ++i) {
       const format::Node& n = b_.nodes[frontier_[i]];
-      Offer(n.accepts, n.accept_count);
+      Offer(n.accepts, n.accept_count, true);
     }
+    best_.exact = best_.exact && best_.outcome == RouteMatch::Outcome::kRoute;
     best_.refused = best_.accept != format::kNone && best_.outcome != RouteMatch::Outcome::kRoute;
     if (best_.outcome != RouteMatch::Outcome::kRoute && best_.allowed) best_.outcome = RouteMatch::Outcome::kMethodNotAllowed;
     return best_;
@@ -71,7 +72,7 @@ class Walk {
  private:
   void Enter(uint32_t node) {                       // a `/**` here matches whatever follows
     const format::Node& n = b_.nodes[node];
-    Offer(n.rests, n.rest_count);
+    Offer(n.rests, n.rest_count, false);
     if (size_ < frontier_.size()) frontier_[size_++] = node;
   }
 
@@ -93,7 +94,7 @@ class Walk {
     if (Takes(b_, t.kind, t.words, t.word_count, inner)) Enter(t.node);
   }
 
-  void Offer(uint32_t first, uint32_t count) {
+  void Offer(uint32_t first, uint32_t count, bool exact) {
     for (uint32_t i = first; i < first + count; ++i) {
       const format::Accept& a = b_.accepts[i];
       if (a.refuses) Refuse(a, i);
@@ -101,6 +102,7 @@ class Walk {
       if (!(a.methods & bit_) || (best_.accept != format::kNone && a.rank >= rank_)) continue;
       rank_ = a.rank;
       best_.accept = i;
+      best_.exact = exact;
       best_.route = a.refuses ? format::kNone : a.route;
       best_.outcome = a.refuses ? RouteMatch::Outcome::kNotFound : RouteMatch::Outcome::kRoute;
     }
@@ -136,18 +138,19 @@ std::optional<SiteMatch> FindSite(const BundleView& b, uint32_t listener, std::s
 
 namespace {
 
-RouteMatch Walked(Walk walk, uint32_t root, std::string_view path) {
-  walk.Begin(root);
+RouteMatch Walked(Walk walk, const format::Site& site, std::string_view path) {
+  walk.Begin(site.root);
   for (size_t at = 1; at < path.size() && walk.alive();) walk.Step(NextSegment(path, at));
+  if ((site.paths & format::kSlashMatters) && path.size() > 1 && path.back() == '/') walk.Step("");
   return walk.Finish();
 }
 
 }  // namespace
 
 RouteMatch FindRoute(const BundleView& b, uint32_t site, std::string_view path, Method method) {
-  const RouteMatch match = Walked(Walk(b, method), b.sites[site].root, path);
+  const RouteMatch match = Walked(Walk(b, method), b.sites[site], path);
   if (!match.refused) return match;
-  return Walked(Walk(b, method, b.accepts[match.accept]), b.sites[site].root, path);
+  return Walked(Walk(b, method, b.accepts[match.accept]), b.sites[site], path);
 }
 
 size_t ReadCaptures(const BundleView& b, uint32_t accept, std::string_view path, Captured& out) {

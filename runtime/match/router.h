@@ -33,6 +33,7 @@ struct RouteMatch {
   MethodSet allowed = 0;           // of kMethodNotAllowed: what is answered there
   uint32_t level = format::kNone;  // else: the accept whose pipeline refuses, of the innermost group; kNone: the site's does
   bool refused = false;            // by an `otherwise`
+  bool exact = false;              // of kRoute: by a pattern that ends where the path does
 };
 
 // `path` in canonical form (CanonicalPath), beginning with '/'.

@@ -43,14 +43,25 @@ void Exchange::Take(const RequestHead& head) {
   started_us = services.timers.now_micros();
 }
 
-Status Exchange::Begin(const RequestHead& head) {
+namespace {
+
+Result<std::string_view> Formed(std::string_view path, PathForm form, Arena& arena) {
+  if (form != PathForm::kRaw) return CanonicalPath(path, arena, form == PathForm::kKeepSlash ? EncodedSlash::kKeep : EncodedSlash::kRefuse);
+  if (path.size() > kMaxTarget) return Error(Fault::kUriTooLong);
+  return path;
+}
+
+}  // namespace
+
+Status Exchange::Begin(const RequestHead& head, PathForm form) {
   Take(head);
   method = LanguageMethod(head);
   if (method == Method::kWs && version == Version::kHttp11) method_token = Token(Method::kGet);      // RFC 6455 4.1
   asterisk = path == "*";
-  Result<std::string_view> canonical = CanonicalPath(asterisk ? "/" : path, arena());
-  if (!canonical.ok()) return canonical.error();
-  path = *canonical;
+  path_form = form;
+  Result<std::string_view> formed = Formed(asterisk ? "/" : path, form, arena());
+  if (!formed.ok()) return formed.error();
+  path = *formed;
   upstream_path = path;
   upstream_query = query;
   upstream_has_query = has_query;

@@ -13,6 +13,7 @@
 #include "runtime/bundle/view.h"
 #include "runtime/http/facts.h"
 #include "runtime/http/message.h"
+#include "runtime/http/uri.h"
 #include "runtime/pipeline/trace.h"
 
 namespace rws {
@@ -97,8 +98,8 @@ class Exchange final : public Facts {
   Exchange(const Exchange&) = delete;
   Exchange& operator=(const Exchange&) = delete;
 
-  // Takes method, canonical path, query and a snapshot of the client's fields. An error is the reply's fault.
-  Status Begin(const RequestHead&);
+  // Takes method, the path in that form, query and a snapshot of the client's fields. An error is the reply's fault.
+  Status Begin(const RequestHead&, PathForm = PathForm::kCanonical);
   void Refuse(const RequestHead* head, const Error&);              // answered by the codec: what logs and counters need
   void SetCaptures(std::span<const std::string_view> canonical);   // copied
   void SetCapture(uint16_t slot, std::string_view text);           // a host label
@@ -129,6 +130,7 @@ class Exchange final : public Facts {
   bool has_query = false, asterisk = false;        // asterisk: OPTIONS *
   bool preflight = false;            // of CORS, answered by the node
   Version version = Version::kHttp11;
+  PathForm path_form = PathForm::kCanonical;
   uint32_t site = format::kNone, route = format::kNone;
   uint64_t started_ms = 0, deadline_ms = kNever;   // of `timeout total`
   uint64_t started_us = 0;                         // of the turn that brought its head

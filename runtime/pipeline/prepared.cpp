@@ -62,6 +62,7 @@ std::string BuildOne(const fbs::Pipeline& record, const FilterContext& context, 
   if (std::string e = AddStages(record.transforms(), context, make, p.stages); !e.empty()) return e;
   if (record.action())
     if (p.stages.push_back(make(*record.action(), context)); !p.stages.back().error.empty()) return p.stages.back().error;
+  if (std::string e = AddStages(record.fallbacks(), context, make, p.stages); !e.empty()) return e;
   if (std::string e = AddStages(record.inner(), context, make, p.stages); !e.empty()) return e;
   p.bandwidth = record.bandwidth();
   if (record.responses())

@@ -2,7 +2,6 @@
 
 #include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
-#include "runtime/match/router.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/server/counted_body.h"
 #include "runtime/upstream/deadline.h"
@@ -105,6 +104,13 @@ Response Unrouted(const Exchange& exchange, const RouteMatch& match) {
   return MethodNotAllowed(exchange.arena(), match.allowed);
 }
 
+// Never `//host`, which is another authority to a client; the dot segment goes when it is resolved (RFC 3986 5.2.4).
+std::string_view LocationOf(const Exchange& exchange, std::string_view path) {
+  Arena& arena = exchange.arena();
+  if (path.starts_with("//")) path = arena.Concat("/.", path);
+  return exchange.has_query ? arena.Concat(arena.Concat(path, "?"), exchange.query) : path;
+}
+
 // `accept` kNone: no pattern matched.
 void SetCaptures(Exchange& exchange, const SiteMatch& site, uint32_t accept) {
   const BundleView& view = exchange.prepared.view();
@@ -120,9 +126,9 @@ std::optional<RouteMatch> Preflighted(const Exchange& exchange) {
   if (exchange.method != Method::kOptions || exchange.asterisk || !exchange.FindClientField(HeaderName::kOrigin)) return std::nullopt;
   const std::optional<std::string_view> method = exchange.ClientField("Access-Control-Request-Method");
   if (!method) return std::nullopt;
-  const RouteMatch match = FindRoute(exchange.prepared.view(), exchange.site, exchange.path, MethodFrom(*method));
-  const bool routed = match.outcome == RouteMatch::Outcome::kRoute;
-  return routed && exchange.prepared.OfRoute(match.route).cors ? std::optional(match) : std::nullopt;
+  const PathAnswer answer = FindPath(exchange.prepared.view(), exchange.site, exchange.path, MethodFrom(*method), exchange.arena());
+  const bool routed = answer.match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty() && !answer.refused;
+  return routed && exchange.prepared.OfRoute(answer.match.route).cors ? std::optional(answer.match) : std::nullopt;
 }
 
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
@@ -329,7 +335,8 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
     co_return std::move(full);
   }
   if (request.body) request.body = MakeBody<CountedBody>(arena, std::move(request.body), exchange.received);
-  Status begun = exchange.Begin(request.head);
+  const Place place = PlaceOf(request.head, exchange);
+  Status begun = exchange.Begin(request.head, place.site ? FormOf(exchange.prepared.view().sites[place.site->site]) : PathForm::kRaw);
   if (!begun.ok()) {
     exchange.status = StatusOf(begun.error().fault);
     exchange.fault = begun.error().fault;
@@ -337,22 +344,29 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   }
   if (const std::optional<TracePlan>& plan = bundle.generation->trace)
     exchange.trace = BeginTrace(arena, exchange.ClientField("traceparent").value_or(""), exchange.ClientField("tracestate").value_or(""), plan->share);
-  Response response = co_await Route(exchange, std::move(request));
+  Response response = co_await Route(exchange, place, std::move(request));
   exchange.status = response.head.status;
   if (exchange.method == Method::kWs) exchange.status = StatusForTunnel(exchange.version, response.head);
   co_return std::move(response);
 }
 
-Task<Response> Connection::Route(Exchange& exchange, Request request) {
+// Its site says how the path is to be read.
+Connection::Place Connection::PlaceOf(const RequestHead& head, const Exchange& exchange) const {
+  Place place;
+  const Result<Authority> authority = ParseAuthority(head.authority, exchange.arena());
+  if (!authority.ok() && !head.authority.empty()) place.bad = authority.error();
+  if (authority.ok()) place.host = authority->host;
+  if (!place.bad && entrance_.listener != format::kNone) place.site = FindSite(exchange.prepared.view(), entrance_.listener, place.host);
+  return place;
+}
+
+Task<Response> Connection::Route(Exchange& exchange, const Place& place, Request request) {
   const Prepared& prepared = exchange.prepared;
   const BundleView& view = prepared.view();
   Arena& arena = exchange.arena();
-  Result<Authority> authority = ParseAuthority(request.head.authority, arena);
-  if (!authority.ok() && !request.head.authority.empty()) co_return ErrorReply(arena, authority.error());
-  if (authority.ok()) exchange.host = authority->host;
-  const uint32_t listener = entrance_.listener;
-  if (listener == format::kNone) co_return LocalReply(arena, 421);
-  std::optional<SiteMatch> site = FindSite(view, listener, exchange.host);
+  if (place.bad) co_return ErrorReply(arena, *place.bad);
+  exchange.host = place.host;
+  const std::optional<SiteMatch>& site = place.site;
   if (!site) co_return LocalReply(arena, 421);
   exchange.site = site->site;
   const Generation& generation = *worker_.current()->generation;
@@ -364,15 +378,18 @@ Task<Response> Connection::Route(Exchange& exchange, Request request) {
   if (std::optional<RouteMatch> asked = Preflighted(exchange)) {
     SetCaptures(exchange, *site, asked->accept);
     exchange.route = asked->route;
+    worker_.recorder().Routed(generation, exchange);
     co_return prepared.OfRoute(asked->route).Preflight(exchange, std::move(request));
   }
-  RouteMatch match = FindRoute(view, site->site, exchange.path, exchange.method);
-  const bool routed = match.outcome == RouteMatch::Outcome::kRoute;
+  const PathAnswer answer = FindPath(view, site->site, exchange.path, exchange.method, arena);
+  const RouteMatch& match = answer.match;
+  const bool routed = match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty() && !answer.refused;
   if (routed) exchange.route = match.route;
   worker_.recorder().Routed(generation, exchange);
+  if (answer.refused) co_return LocalReply(arena, 400);
   SetCaptures(exchange, *site, routed ? match.accept : match.level);
   if (!routed) {
-    Decided decided(Unrouted(exchange, match));
+    Decided decided(answer.moved.empty() ? Unrouted(exchange, match) : Redirection(arena, 308, LocationOf(exchange, answer.moved)));
     const Pipeline& level = match.level == format::kNone ? prepared.OfSite(site->site) : prepared.OfRefusal(match.level);
     co_return co_await level.Run(exchange, std::move(request), decided);
   }

@@ -5,6 +5,7 @@
 #include "runtime/codec/h1/server.h"
 #include "runtime/codec/h2/server.h"
 #include "runtime/net/proxy_protocol.h"
+#include "runtime/match/paths.h"
 #include "runtime/net/tls.h"
 #include "runtime/server/worker.h"
 
@@ -29,7 +30,13 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   struct Addresses;
   Peer PeerOf(const InService&);
   Task<Response> Handle(ServerStream&, Request) override;
-  Task<Response> Route(Exchange&, Request);
+  struct Place {                                         // where a request stands
+    std::string_view host;
+    std::optional<SiteMatch> site;
+    std::optional<Error> bad;                            // of the authority
+  };
+  Place PlaceOf(const RequestHead&, const Exchange&) const;
+  Task<Response> Route(Exchange&, const Place&, Request);
   void Finished(ServerStream&, uint64_t sent, const Error*) override;
   void Refused(const Error&, const RequestHead*) override;
   void TimedOut() override;

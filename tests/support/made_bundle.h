@@ -27,7 +27,7 @@ class MadeBundle {
     records.server = std::make_unique<fbs::ServerT>();
     records.listeners.push_back(std::make_unique<fbs::ListenerT>());
     AddPipeline();                                     // of 404 and 405
-    sites.push_back({0, 1, 0, format::kNone, 0, Text("all")});
+    sites.push_back({0, 1, 0, format::kNone, 0, Text("all"), 0});
     records.site_tls.push_back(std::make_unique<fbs::SiteTlsT>());
     nodes.push_back({});
     nodes[0].literal_mask = format::kNone;
@@ -44,7 +44,7 @@ class MadeBundle {
   }
   // A route that takes every path and method, under that pipeline. One a bundle.
   uint32_t AddRoute(uint32_t pipeline, std::string_view name) {
-    routes.push_back({0, pipeline, Text(name)});
+    routes.push_back({0, pipeline, Text(name), 0});
     accepts.push_back({static_cast<uint32_t>(routes.size() - 1), kAnyMethod, 0, 0, 0, 0});
     nodes[0].rests = static_cast<uint32_t>(accepts.size() - 1);
     nodes[0].rest_count = 1;

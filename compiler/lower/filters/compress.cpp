@@ -4,9 +4,7 @@ namespace rwsc::lower {
 
 rws::fbs::FilterUnion LowerCompress(Builder&, const model::Step& step) {
   rws::fbs::CompressT r;
-  auto add = [&](std::string_view word) {
-    r.codings.push_back(word == "zstd" ? rws::fbs::Coding::Zstd : word == "br" ? rws::fbs::Coding::Br : rws::fbs::Coding::Gzip);
-  };
+  auto add = [&](std::string_view word) { r.codings.push_back(CodingNamed(word)); };
   if (const model::List* codings = ListOf(step, "codings"))
     for (const model::Value& v : *codings) add(std::get<std::string>(v.v));
   else

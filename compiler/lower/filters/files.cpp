@@ -9,7 +9,7 @@ rws::fbs::FilterUnion LowerFiles(Builder& b, const model::Step& step) {
     if (const model::List* names = ListOf(*index, "names"))
       for (const model::Value& v : *names)
         if (const std::string* s = std::get_if<std::string>(&v.v)) r.index.push_back(*s);
-  } else {
+  } else if (!Line(step, "try")) {
     r.index.push_back("index.html");
   }
   if (const model::Step* tries = Line(step, "try"))
@@ -20,6 +20,12 @@ rws::fbs::FilterUnion LowerFiles(Builder& b, const model::Step& step) {
     r.missing = Plain(*missing, "file");
     r.missing_status = static_cast<uint16_t>(Integer(*missing, "status", 404));
   }
+  if (const model::Step* coded = Line(step, "precompressed"))
+    for (const model::Value& v : *ListOf(*coded, "codings")) r.precompressed.push_back(CodingNamed(std::get<std::string>(v.v)));
+  r.falls_through = model::Fallback(step) != nullptr;
+  r.browse = Line(step, "browse") != nullptr;
+  r.hidden = Line(step, "hidden") != nullptr;
+  r.follow_symlinks = Line(step, "follow_symlinks") != nullptr;
   return Wrap(std::move(r));
 }
 

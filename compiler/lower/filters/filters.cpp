@@ -77,6 +77,10 @@ const model::Step* Line(const model::Step& step, std::string_view native) {
   return nullptr;
 }
 
+rws::fbs::Coding CodingNamed(std::string_view word) {
+  return word == "zstd" ? rws::fbs::Coding::Zstd : word == "br" ? rws::fbs::Coding::Br : rws::fbs::Coding::Gzip;
+}
+
 std::unique_ptr<rws::fbs::StepT> LowerStep(Builder& b, const model::Step& step) {
   auto out = std::make_unique<rws::fbs::StepT>();
   if (LowerFilter lower = FindFilter(step.native)) out->filter = lower(b, step);

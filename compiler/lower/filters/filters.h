@@ -19,6 +19,8 @@ const model::Template* Text(const model::Step&, std::string_view name);         
 const model::List* ListOf(const model::Step&, std::string_view name);
 const model::Step* Line(const model::Step&, std::string_view native);            // a line of its body
 
+rws::fbs::Coding CodingNamed(std::string_view word);                              // zstd, br, gzip
+
 template <class Record>
 rws::fbs::FilterUnion Wrap(Record record) {
   rws::fbs::FilterUnion u;

@@ -30,6 +30,8 @@ struct Forged : MadeBundle {
   template <class T>
   void Act(T filter) { records.pipelines[0]->action = Step(std::move(filter)); }
   template <class T>
+  void Fall(T filter) { records.pipelines[0]->fallbacks.push_back(Step(std::move(filter))); }
+  template <class T>
   void Transform(T filter) { records.pipelines[0]->transforms.push_back(Step(std::move(filter))); }
   template <class T>
   void Respond(T filter) { records.pipelines[0]->responses.push_back(Step(std::move(filter))); }
@@ -89,6 +91,7 @@ TEST(Verify, EveryIndexOfARawTable) {
       {"site nodes 0 is out of range", [](Forged& f) { f.sites[0].nodes = 3; }},
       {"site pipeline 0 is out of range", [](Forged& f) { f.sites[0].not_found = 1; }},
       {"site capture 0 is out of range", [](Forged& f) { f.sites[0].host_capture = format::kMaxCaptures; }},
+      {"site paths 0 is out of range", [](Forged& f) { f.sites[0].paths = format::kSitePathFlags + 1; }},
       {"child of node 0 is out of range", [](Forged& f) { f.literals[0].node = 0; }},     // a loop
       {"child of node 0 is out of range", [](Forged& f) { f.literals[0].node = 2; }},
       {"children of nodes are shared", [](Forged& f) { f.nodes[0].literal_mask = 4; }},
@@ -107,6 +110,7 @@ TEST(Verify, EveryIndexOfARawTable) {
       {"route site 0 is out of range", [](Forged& f) { f.routes[0].site = 1; }},
       {"route pipeline 0 is out of range", [](Forged& f) { f.routes[0].pipeline = 1; }},
       {"action of route 0 is out of range", [](Forged& f) { f.records.pipelines[0]->action.reset(); }},
+      {"route flags 0 is out of range", [](Forged& f) { f.routes[0].flags = format::kRouteFlags + 1; }},
       {"route name 0 is out of range", [](Forged& f) { f.routes[0].name.length = 1u << 30; }},
       {"instructions of programs are shared", [](Forged& f) { f.programs[0].count = 4; }},
       {"skip in program 0 is out of range", [](Forged& f) { f.instructions[2].skip = 1; }},
@@ -165,6 +169,12 @@ TEST(Verify, EveryRecord) {
       {"records: bad missing status", [](Forged& f) { fbs::FilesT r; r.root = ".", r.missing_status = 100; f.Act(r); }},
       {"records: bad file root", [](Forged& f) { fbs::FilesT r; r.root = std::string("a\0b", 3); f.Act(r); }},
       {"records: bad try program", [](Forged& f) { fbs::FilesT r; r.root = ".", r.try_programs = {1}; f.Act(r); }},
+      {"records: bad coding", [](Forged& f) { fbs::FilesT r; r.root = ".", r.precompressed = {fbs::Coding::Br, fbs::Coding::Br}; f.Act(r); }},
+      {"records: bad fallback", [](Forged& f) { fbs::FilesT r; r.root = ".", r.falls_through = true; f.Act(r); }},
+      {"records: bad fallback", [](Forged& f) { f.Fall(fbs::RespondT()); }},
+      {"records: bad step", [](Forged& f) { fbs::FilesT r; r.root = ".", r.falls_through = true; f.Act(r), f.Fall(fbs::RewriteToT()); }},
+      {"records: bad fallbacks", [](Forged& f) { for (int i = 0; i < 9; ++i) f.Fall(fbs::RespondT()); }},
+      {"taken", [](Forged& f) { fbs::FilesT r; r.root = ".", r.falls_through = true; f.Act(r), f.Fall(r), f.Fall(fbs::RespondT()); }},
       {"records: bad step", [](Forged& f) { f.Respond(fbs::RespondT()); }},
       {"records: bad coding", [](Forged& f) { f.Compress({}); }},
       {"records: bad coding", [](Forged& f) { f.Compress({static_cast<fbs::Coding>(3)}); }},
@@ -195,7 +205,7 @@ TEST(Verify, TheHeaderAndTheSections) {
     auto* error = std::get_if<BundleError>(&verified);
     return error ? error->message : std::string("taken");
   };
-  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads 4");
+  EXPECT_EQ(changed([](auto& h, auto*) { h.format_version = 9; }), "bundle format 9, this rws reads " + std::to_string(format::kFormatVersion));
   EXPECT_EQ(changed([](auto& h, auto*) { h.language_version = 2; }), "bundle of language version 2, this rws runs 1");
   EXPECT_EQ(changed([](auto& h, auto*) { h.section_count = 14; }), "14 sections, expected 15");
   EXPECT_EQ(changed([](auto& h, auto*) { h.flags = 1; }), "unknown flags in the header");

@@ -132,6 +132,68 @@ TEST(Files, AFileIsLookedAtAgainAfterASecond) {
   EXPECT_EQ(c.Of("/sub/index.html").status, 503);
 }
 
+// What is not there is known for a second too: a hot file asks nobody for its siblings.
+TEST(Files, SiblingsAreLookedForOnce) {
+  FilesCase c;
+  c.Write("www/a.txt.gz", "packed");
+  c.record_.precompressed = {fbs::Coding::Zstd, fbs::Coding::Br, fbs::Coding::Gzip};
+  const FilterCase::Pairs takes{{"Accept-Encoding", "br, gzip"}};
+  for (int i = 0; i < 3; ++i) {
+    EXPECT_EQ(c.Of("/a.txt", takes).body, "packed");
+    EXPECT_EQ(c.Header(HeaderName::kContentEncoding), "gzip");
+    EXPECT_EQ(c.Header(HeaderName::kContentType), "text/plain; charset=utf-8");
+    EXPECT_EQ(c.Of("/a.txt").body, "hello");
+    EXPECT_EQ(c.Header(HeaderName::kVary), "Accept-Encoding");
+    EXPECT_EQ(c.Of("/none", takes).status, 404);
+  }
+  EXPECT_EQ(c.offload.jobs, 2);
+  c.Write("www/a.txt.br", "brotli");
+  c.clock.Move(kFileFreshMs);
+  EXPECT_EQ(c.Of("/a.txt", takes).body, "brotli");
+}
+
+// Who asks for what is being opened waits for that.
+TEST(Files, OneOpeningForAll) {
+  FilesCase c;
+  c.Action(c.record_);
+  std::vector<Task<Response>> all;
+  for (int i = 0; i < 3; ++i) {
+    c.Begin(Method::kGet, "/a.txt");
+    all.push_back(c.prepared->OfRoute(0).Run(*c.exchange, std::move(*c.request), c.dispatch));
+    all.back().Start();
+  }
+  EXPECT_EQ(c.offload.jobs, 1);
+  all[0].Destroy();
+  c.Turn();
+  for (int i : {1, 2}) {
+    ASSERT_TRUE(all[i].done());
+    Response got = all[i].Take();
+    EXPECT_EQ(ReadAll(got.body.get()), "hello");
+  }
+}
+
+TEST(Files, DescriptorsAreBounded) {
+  FilesCase c;
+  for (size_t i = 0; i < kCachedDescriptors + 10; ++i) {
+    const std::string name = "/b" + std::to_string(i);
+    fs::create_hard_link(c.path + "/www/big.bin", c.path + "/www" + name);
+    ASSERT_EQ(c.Of(name).status, 200);
+  }
+  EXPECT_EQ(c.files.descriptors(), kCachedDescriptors);
+}
+
+TEST(Files, WhatIsNotThereIsTheNextActions) {
+  FilesCase c;
+  c.record_.falls_through = true;
+  fbs::RespondT respond;
+  respond.status = 418;
+  c.record().fallbacks.push_back(MadeBundle::Step(respond));
+  EXPECT_EQ(c.Of("/none").status, 418);
+  EXPECT_EQ(c.Of("/none", {}, Method::kPost).status, 418);
+  EXPECT_EQ(c.Of("/a.txt").status, 200);
+  EXPECT_EQ(c.Of("/a.txt", {}, Method::kPost).status, 405);
+}
+
 TEST(Files, TheCacheIsBounded) {
   FilesCase c;
   for (size_t i = 0; i < kCachedFiles + 10; ++i) c.Of("/none" + std::to_string(i));
@@ -155,8 +217,8 @@ TEST(Law2, DestroyingARequestLeavesTheOpeningBehind) {
   ASSERT_FALSE(c.task.done());
   ASSERT_EQ(c.offload.posts.size(), 1u);
   c.task.Destroy();
-  c.Turn();                                            // its completion finds nobody; the descriptor is closed
-  EXPECT_EQ(c.files.size(), 0u);
+  c.Turn();                                            // its completion finds nobody; what it found is kept all the same
+  EXPECT_EQ(c.files.size(), 1u);
 }
 
 }  // namespace

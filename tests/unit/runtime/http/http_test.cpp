@@ -86,19 +86,6 @@ TEST(Framing, Requests) {
   }
 }
 
-TEST(Range, One) {
-  auto range = [](const char* text) { return ParseRange(text, 100); };
-  EXPECT_EQ(range("bytes=0-9").range.length, 10u);
-  EXPECT_EQ(range("bytes=90-").range.offset, 90u);
-  EXPECT_EQ(range("bytes=-5").range.offset, 95u);
-  EXPECT_EQ(range("bytes=100-").kind, RangeAnswer::Kind::kUnsatisfiable);
-  EXPECT_EQ(range("bytes=1-99999999999999999999").range.length, 99u);
-  EXPECT_EQ(range("bytes=-99999999999999999999").range.length, 100u);
-  EXPECT_EQ(range("bytes=99999999999999999999-").kind, RangeAnswer::Kind::kUnsatisfiable);
-  EXPECT_EQ(range("bytes=5-4").kind, RangeAnswer::Kind::kIgnore);
-  EXPECT_EQ(range("bytes=0-1,3-4").kind, RangeAnswer::Kind::kIgnore);
-}
-
 TEST(Tunnel, WhatTheClientIsTold) {
   struct { Version version; uint16_t status; bool tunnel; uint16_t told; } cases[] = {
       {Version::kHttp11, 200, true, 101}, {Version::kHttp2, 200, true, 200},  {Version::kHttp11, 200, false, 200}, {Version::kHttp2, 200, false, 501},

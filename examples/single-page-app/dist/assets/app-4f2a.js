@@ -1,0 +1,2 @@
+const main = document.getElementById("app");
+main.textContent = location.pathname;
