@@ -51,7 +51,7 @@ class FastCgi final : public Filter {
     attempt.upstream = record_.upstream();
     AsPlainGet(exchange, request);
     AddForwarded(exchange, request.head);
-    request.head.fields.Remove(HeaderName::kExpect);
+    request.head.expects_continue = false;                 // nothing of FastCGI says 100
     Result<std::span<const Variable>> variables = Variables(exchange, *found);
     if (!variables.ok()) co_return variables.error();
     request.head.variables = *variables;
@@ -197,7 +197,7 @@ Stage MakeFastCgi(const fbs::FastCgi& record, const FilterContext& context) {
   Stage s;
   std::string path = record.root()->str();
   if (path.empty() || path.front() != '/') path = context.base + "/" + path;
-  std::unique_ptr<FileRoot> root = FileRoot::Open(path, s.error);
+  std::unique_ptr<FileRoot> root = FileRoot::Open(path, FileRules(), s.error);
   std::error_code failed;
   std::string folder = std::filesystem::absolute(path, failed).lexically_normal();
   while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
