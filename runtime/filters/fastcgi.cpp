@@ -51,7 +51,7 @@ class FastCgi final : public Filter {
     attempt.upstream = record_.upstream();
     AsPlainGet(exchange, request);
     AddForwarded(exchange, request.head);
-    request.head.fields.Remove(HeaderName::kExpect);
+    request.head.expects_continue = false;             // FastCGI knows no 100
     Result<std::span<const Variable>> variables = Variables(exchange, *found);
     if (!variables.ok()) co_return variables.error();
     request.head.variables = *variables;
