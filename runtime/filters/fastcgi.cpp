@@ -51,7 +51,7 @@ class FastCgi final : public Filter {
     attempt.upstream = record_.upstream();
     AsPlainGet(exchange, request);
     AddForwarded(exchange, request.head);
-    request.head.expects_continue = false;                 // nothing of FastCGI says 100
+    request.head.expects_continue = false;             // FastCGI knows no 100
     Result<std::span<const Variable>> variables = Variables(exchange, *found);
     if (!variables.ok()) co_return variables.error();
     request.head.variables = *variables;

@@ -36,7 +36,7 @@ class Calls(unittest.TestCase):
                 text = f"upstream back {{ server 127.0.0.1:{origin.port} }}\nsite e2e.test {{ proxy back }}"
                 env = {"LD_PRELOAD": str(library), "SYSCOUNT": f"{folder}/count"}
                 with lib.Node(text, server=server, env=env) as node, node.client() as c:
-                    file = Path(f"{folder}/count.{node.proc.pid}")
+                    file = Path(f"{folder}/count.{node.server_pid()}")
                     for _ in range(200):
                         self.assertEqual(c.request("GET", "/").status, 200)
                     before = self.read(file)

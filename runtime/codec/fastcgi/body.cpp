@@ -47,8 +47,8 @@ std::optional<Result<BodyEvent>> FastCgiBody::TryRead(size_t max) {
     if (*pulled == FastCgiClient::Pull::kWait) return std::nullopt;
     if (*pulled == FastCgiClient::Pull::kEnd) return End();
   }
-  const size_t n = std::min(max, client_->piece_.size());
-  if (n > left_) return Fail(Error(Fault::kBadResponse, "longer than its Content-Length"));
+  const size_t n = std::min<uint64_t>(std::min(max, client_->piece_.size()), left_);
+  if (n == 0) return Fail(Error(Fault::kBadResponse, "longer than its Content-Length"));
   if (left_ != UINT64_MAX) left_ -= n;
   Chunk part = client_->piece_.Prefix(n);
   client_->piece_.RemovePrefix(n);
