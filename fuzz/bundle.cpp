@@ -58,7 +58,7 @@ class World final : public Downstream, public Dispatch, public Fetch, public Det
 
   FakeClock clock;
   TimerWheel wheel{clock};
-  Services services{wheel, clock, *this, *this};
+  Services services{wheel, clock, *this, *this, nullptr, {}};
   Peer peer{"192.0.2.1", true, 80};
 };
 
@@ -163,7 +163,7 @@ void RunPrograms(const BundleView& view) {
 
 class NoFiles final : public HeadFilter {
  public:
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override { return LocalReply(exchange.arena(), 404); }
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override { return LocalReply(exchange.arena(), 404); }
 };
 
 // Every stage but `files`, which would open folders of the machine.

@@ -2,15 +2,41 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace rwsc::check {
 
 using model::Step;
+
+bool UsesCapture(const model::Part& p, size_t from) {
+  if (p.kind == model::Part::Kind::kCapture && p.capture >= from) return true;
+  return std::any_of(p.otherwise.begin(), p.otherwise.end(), [&](const model::Part& o) { return UsesCapture(o, from); });
+}
 
 // RFC 9110 15.3.5, 15.4.5: neither has content.
 void CheckContent(Context& c, const Step& step) {
   if (step.native != "respond" || !step.Find("text")) return;
   const uint64_t status = std::get<uint64_t>(step.Find("status")->v);
   if (status == 204 || status == 304) c.sink.Add(Diagnostic(Kind::Arity, fmt::format("an answer of {} has no text", status)).At(step.Find("text")->span).AddHelp("delete the text"));
+}
+
+// Analysis 24, and what a block cannot be without.
+void CheckCors(Context& c, const Step& step) {
+  if (step.native != "cors") return;
+  const auto line = [&](const char* native) -> const Step* {
+    for (const Step& s : step.body) if (s.native == native) return &s;
+    return nullptr;
+  };
+  const Step *origins = line("cors_origins"), *credentials = line("cors_credentials");
+  if (!origins) {
+    c.sink.Add(Diagnostic(Kind::Arity, "`cors` without origins").At(step.span).AddHelp("say who may read:  origins [\"https://app.example\"]"));
+    return;
+  }
+  if (!credentials) return;
+  for (const model::Value& v : std::get<model::List>(origins->Find("origins")->v))
+    if (std::get<std::string>(v.v) == "*")
+      c.sink.Add(Diagnostic(Kind::CorsForAll, "every page of the web could act as its visitor").At(v.span, "any origin").At(credentials->span, "with the visitor's cookies")
+                     .AddHelp("name the origins, or delete `credentials`"));
 }
 
 // What would take more than a year to fill again has no place in the node's clock.
@@ -36,6 +62,12 @@ void ApplySetting(const Step& step, model::Settings& settings) {
     settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
   } else if (step.native == "encoded_slash") {
     settings.keep_slash = true;
+  } else if (step.native == "bandwidth") {
+    settings.bandwidth = std::get<uint64_t>(step.Find("rate")->v);
+  } else if (step.native == "log_off") {
+    settings.log_share = 0;
+  } else if (step.native == "log_sample") {
+    settings.log_share = std::get<Percent>(step.Find("share")->v).thousandths;
   }
 }
 

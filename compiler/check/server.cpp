@@ -3,6 +3,7 @@
 
 #include "compiler/check/declare.h"
 #include "compiler/check/directives.h"
+#include "compiler/check/observe.h"
 
 namespace rwsc::check {
 namespace {
@@ -57,10 +58,12 @@ void AddDefaultListeners(Context& c, Span span) {
 
 void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
   model::Server& server = c.model.server;
+  if (AddObservation(c, s)) return;
   if (s.native == "listen_http" || s.native == "listen_https") AddListener(c, s, d);
   else if (s.native == "workers") server.workers = static_cast<uint32_t>(Arg<uint64_t>(s, "count"));
+  else if (s.native == "limit_all_connections") server.limit_connections = static_cast<uint32_t>(Arg<uint64_t>(s, "most"));
+  else if (s.native == "limit_requests") server.limit_requests = static_cast<uint32_t>(Arg<uint64_t>(s, "most"));
   else if (s.native == "drain") server.drain_ms = static_cast<uint32_t>(Arg<Milliseconds>(s, "time").count());
-  else if (s.native == "log_access") server.log = model::AccessLog{Arg<std::string>(s, "format") == "json", Arg<std::string>(s, "to")};
   else if (s.native == "trust_proxies")
     for (const model::Value& v : Arg<model::List>(s, "from")) server.trust.push_back(std::get<IpPrefix>(v.v));
   else if (s.native == "limit_header") {
@@ -68,6 +71,14 @@ void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
     if (bytes < 1024 || bytes > (1u << 24)) c.sink.Add(Diagnostic(Kind::BadLiteral, "expected 1KiB to 16MiB").At(s.Find("size")->span));
     else server.limit_header = static_cast<uint32_t>(bytes);
   }
+}
+
+// The node could not open both.
+void CheckMetricsAddress(Context& c) {
+  const auto& metrics = c.model.server.metrics;
+  if (!metrics) return;
+  for (const model::Listener& l : c.model.listeners)
+    if (Meet(metrics->address, l.address)) c.sink.Add(Diagnostic(Kind::DuplicateName, "metrics and a listener on one address").At(metrics->span).At(l.span, "the listener"));
 }
 
 void AddTable(Context& c, const ast::Table& t) {
@@ -135,6 +146,7 @@ void CheckServer(Context& c, const ast::File& file) {
       }
     for (const auto& [step, line] : ReadLines(c, server->body, "server")) AddServerLine(c, step, *line);
   }
+  CheckMetricsAddress(c);
   if (!listens) AddDefaultListeners(c, first ? Inside(first->span, 0, 6) : file.version_span);
 }
 

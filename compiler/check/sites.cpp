@@ -6,6 +6,7 @@
 #include "compiler/check/actions.h"
 #include "compiler/check/content.h"
 #include "compiler/check/directives.h"
+#include "compiler/check/error_pages.h"
 #include "compiler/check/otherwise.h"
 #include "compiler/check/site_tls.h"
 #include "compiler/check/slashes.h"
@@ -25,6 +26,7 @@ inline constexpr size_t kMaxJoinedSegments = 128;
 struct Level {
   model::Settings settings;
   std::vector<Step> guards, transforms, responses;
+  std::vector<model::ErrorPage> errors;
   PathPattern prefix;
   Captures captures;
   std::string context;                           // "site", "group", "route"
@@ -54,6 +56,7 @@ class SiteChecker {
     site_.settings = level.settings;
     site_.guards = level.guards;
     site_.responses = level.responses;
+    site_.errors = level.errors;
     ResolveBefore();
     c_.model.sites[id_.value] = std::move(site_);
   }
@@ -149,9 +152,11 @@ class SiteChecker {
   void ReadDirectives(const ast::Body& body, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     std::pair<Phase, Span> latest{Phase::kSetting, {}};
     SeenLines seen, labels;
+    std::vector<model::ErrorPage> errors;
     for (const ast::Stmt& s : body.stmts) {
       const auto* d = std::get_if<ast::Directive>(&s.node);
       if (const auto* o = std::get_if<ast::Otherwise>(&s.node)) ReadOtherwise(c_, *o, s.span, level.context, level.otherwise);
+      else if (const auto* e = std::get_if<ast::ErrorBlock>(&s.node)) ReadErrorPage(c_, *e, s.span, level.captures, errors);
       else if (!d) ReportLater(c_, s);
       if (!d) continue;
       auto step = ReadDirective(c_, *d, s.span, level.context, &level.captures);
@@ -160,6 +165,7 @@ class SiteChecker {
       CheckOrder(*step, *d, latest);
       Apply(std::move(*step), level, action, redirects);
     }
+    AddErrorPages(std::move(errors), level.errors);
   }
 
   bool IsLabelTaken(const Step& step, SeenLines& labels) {
@@ -199,6 +205,7 @@ class SiteChecker {
 
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckAction(c_, step);
+    CheckCors(c_, step);
     if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
     CheckBurst(c_, step);
     Replace(step, level);
@@ -265,7 +272,7 @@ class SiteChecker {
     const model::GroupId id{static_cast<uint32_t>(c_.model.groups.size())};
     level.group = id;
     site_.groups.push_back(id);
-    c_.model.groups.push_back({id_, outer.group, level.prefix, {}, {}, {}, {}, {}, group.path.span});
+    c_.model.groups.push_back({id_, outer.group, level.prefix, {}, {}, {}, {}, {}, {}, group.path.span});
     ReadBody(group.body, level, depth + 1);
     Finish(c_.model.groups[id.value], std::move(level));
   }
@@ -276,6 +283,7 @@ class SiteChecker {
     group.settings = level.settings;
     group.guards = std::move(level.guards);
     group.responses = std::move(level.responses);
+    group.errors = std::move(level.errors);
     group.otherwise = level.otherwise;
   }
 
@@ -318,8 +326,7 @@ class SiteChecker {
       if (!path || !KnownCaptures(*path, e.span)) return false;
       model::RoutePattern joined;
       if (!Join(outer.prefix, *path, joined.path, e.span)) return false;
-      joined.path = Slashed(site_.slash, std::move(joined.path), *path);
-      joined.span = e.span;
+      joined = {Slashed(site_.slash, std::move(joined.path), *path), e.span};
       Captures own = outer.captures;
       AddCaptures(*path, e.span, own);
       each.push_back(std::move(own));
@@ -388,6 +395,7 @@ class SiteChecker {
     route.guards = std::move(level.guards);
     route.transforms = std::move(level.transforms);
     route.responses = std::move(level.responses);
+    route.errors = std::move(level.errors);
     route.action = std::move(action);
     if (route.named) {
       auto [it, added] = names_.try_emplace(route.name.text, id);
@@ -415,8 +423,7 @@ class SiteChecker {
       auto path = ParsePathPattern(row.key);
       if (!std::holds_alternative<PathPattern>(path)) continue;
       Route route;
-      const PathPattern& exact = std::get<PathPattern>(path);
-      route.patterns.push_back({Slashed(site_.slash, exact, exact), row.key_span});
+      route.patterns.push_back({Slashed(site_.slash, std::get<PathPattern>(path)), row.key_span});
       route.head = row.key_span;
       route.name = {Generated(route), row.key_span};
       Step action;
@@ -445,11 +452,6 @@ class SiteChecker {
                 return false;
               }
     return true;
-  }
-
-  static bool UsesCapture(const model::Part& p, size_t from) {
-    if (p.kind == model::Part::Kind::kCapture && p.capture >= from) return true;
-    return std::any_of(p.otherwise.begin(), p.otherwise.end(), [&](const model::Part& o) { return UsesCapture(o, from); });
   }
 
   void ResolveBefore() {

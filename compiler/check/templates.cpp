@@ -103,7 +103,7 @@ class Builder {
   std::optional<std::string> Octets(const std::string& text, Span span) {
     const char* wrong = nullptr;
     for (char ch : text)
-      if (kind_ != TemplateKind::kPlain && (static_cast<unsigned char>(ch) < 0x20 || ch == 0x7F)) wrong = "a control character cannot stand here";
+      if (!Plain() && (static_cast<unsigned char>(ch) < 0x20 || ch == 0x7F)) wrong = "a control character cannot stand here";
     if (kind_ == TemplateKind::kTarget && text.find('#') != std::string::npos) wrong = "a fragment is never sent to an origin";
     if (wrong) {
       c_.sink.Add(Diagnostic(Kind::BadLiteral, wrong).At(span));
@@ -141,11 +141,12 @@ class Builder {
     where_ = written_.find('/', scheme + 3) == std::string::npos ? Where::kAuthority : Where::kPath;
   }
 
+  bool Plain() const { return kind_ == TemplateKind::kPlain || kind_ == TemplateKind::kLateText; }
   bool Url() const { return kind_ == TemplateKind::kLocation || kind_ == TemplateKind::kTarget; }
 
   // The sink of a value here; nullopt after a diagnostic.
   std::optional<Sink> SinkFor(const Field* field, const std::string& name, Span span) {
-    if (kind_ == TemplateKind::kPlain || kind_ == TemplateKind::kFilePath) return Sink::kPlain;
+    if (Plain() || kind_ == TemplateKind::kFilePath) return Sink::kPlain;
     if (!Url()) return written_.ends_with("=") ? Sink::kQuoted : Sink::kHeader;
     if (field && field->id == rws::FieldId::kUri) {
       if (where_ == Where::kStart || where_ == Where::kAuthority) return Sink::kUri;
@@ -194,7 +195,7 @@ class Builder {
     if (!field) { UnknownValue(e); return std::nullopt; }
     if (field->later) { c_.NotYet(e.span, name); return std::nullopt; }
     const bool late = field->id == rws::FieldId::kStatus || field->id == rws::FieldId::kUpstreamPath;
-    if (late && kind_ != TemplateKind::kResponseHeader) {
+    if (late && !c_.in_error_page && kind_ != TemplateKind::kResponseHeader && kind_ != TemplateKind::kLateText) {
       c_.sink.Add(Diagnostic(Kind::TypeMismatch, fmt::format("`{}` is known in the response phase only", name)).At(e.span));
       return std::nullopt;
     }
@@ -274,7 +275,7 @@ class Builder {
         auto text = ReadConstantText(c_, child);
         auto octets = text ? Octets(*text, child.span) : std::nullopt;
         if (!octets) return false;
-        const bool quoted = !Url() && kind_ != TemplateKind::kPlain && kind_ != TemplateKind::kFilePath && written_.ends_with("=");
+        const bool quoted = !Url() && !Plain() && kind_ != TemplateKind::kFilePath && written_.ends_with("=");
         Part p;
         p.text = quoted ? Quoted(*octets) : *octets;
         p.span = child.span;

@@ -46,4 +46,12 @@ std::optional<model::Value> ReadRetryConditions(Context&, const ast::Expr&);  //
 std::optional<model::Value> ReadHeaderNames(Context&, const ast::Expr&);
 std::optional<model::Value> ReadPresent(Context&, const ast::Expr&, const Captures*);
 
+// Of what changes messages (message_values.cpp).
+std::optional<model::Value> ReadQueryName(Context&, const ast::Expr&);
+std::optional<model::Value> ReadNeedle(Context&, const ast::Expr&);           // a text, not empty
+std::optional<model::Value> ReadMediaTypes(Context&, const ast::Expr&);
+std::optional<model::Value> ReadOrigins(Context&, const ast::Expr&);
+std::optional<model::Value> ReadMethodNames(Context&, const ast::Expr&);
+std::optional<model::Value> ReadBandwidth(Context&, const ast::Expr&);        // bytes a second
+
 }  // namespace rwsc::check

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "compiler/check/observe.h"
 #include "compiler/check/value_parts.h"
 #include "compiler/diag/suggest.h"
 
@@ -167,16 +168,6 @@ std::optional<Value> ReadWords(Context& c, const FormItem& slot, const ast::Expr
   return Wrap(std::optional(std::move(list)), at.span);
 }
 
-std::optional<Value> ReadOutput(Context& c, const ast::Expr& e) {      // stdout, or a file
-  if (e.kind == ExprKind::kName && e.text == "stdout") return Wrap(std::optional(std::string()), e.span);
-  if (e.kind == ExprKind::kName && (e.text == "syslog" || e.text == "journald")) {
-    c.NotYet(e.span, "log access .. to " + e.text);
-    return std::nullopt;
-  }
-  if (!IsText(c.Fold(e))) return Fail(c, e, "stdout or a file name");
-  return Wrap(ReadConstantText(c, e), e.span);
-}
-
 // RFC 9110 15.4: those with a Location that clients follow.
 std::optional<Value> ReadRedirectStatus(Context& c, const ast::Expr& at) {
   auto v = ReadNumber(c, at, 300, 399, "a status");
@@ -314,6 +305,13 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "header_secret") return Wrap(ReadTemplate(c, e, TemplateKind::kSecretHeader, captures), e.span);
   if (t == "header_response") return Wrap(ReadTemplate(c, e, TemplateKind::kResponseHeader, captures), e.span);
   if (t == "text") return Wrap(ReadTemplate(c, e, TemplateKind::kPlain, captures), e.span);
+  if (t == "text_late") return Wrap(ReadTemplate(c, e, TemplateKind::kLateText, captures), e.span);
+  if (t == "query_name") return ReadQueryName(c, e);
+  if (t == "needle") return ReadNeedle(c, e);
+  if (t == "media_types") return ReadMediaTypes(c, e);
+  if (t == "origins") return ReadOrigins(c, e);
+  if (t == "methods") return ReadMethodNames(c, e);
+  if (t == "bandwidth") return ReadBandwidth(c, e);
   if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
   if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
   if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);
@@ -345,6 +343,10 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "upstream") return ReadUpstream(c, e);
   if (t == "table") return ReadTable(c, e);
   if (t == "output") return ReadOutput(c, e);
+  if (t == "syslog") return ReadSyslog(c, e);
+  if (t == "log_fields") return ReadLogFields(c, e);
+  if (t == "otlp") return ReadOtlp(c, e);
+  if (t == "kept") return ReadNumber(c, e, 1, 10'000, "a number of files");
   if (t == "size") {
     const ast::Expr& f = c.Fold(e);
     if (f.kind != ExprKind::kLiteral || f.literal != Literal::kSize) return Fail(c, e, "a size");

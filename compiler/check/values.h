@@ -18,7 +18,7 @@ void Mismatch(Context&, const ast::Expr&, const std::string& expected);
 std::optional<model::Value> ReadValue(Context&, const FormItem& slot, const ast::Expr&, const Captures*);
 
 // How a template's parts are encoded, which fields it may read.
-enum class TemplateKind : uint8_t { kPlain, kHeader, kSecretHeader, kResponseHeader, kLocation, kTarget, kFilePath };
+enum class TemplateKind : uint8_t { kPlain, kHeader, kSecretHeader, kResponseHeader, kLocation, kTarget, kFilePath, kLateText };      // kLateText: a text of the response phase
 std::optional<model::Template> ReadTemplate(Context&, const ast::Expr&, TemplateKind, const Captures*);
 
 // A text without fields or captures: constants folded in.

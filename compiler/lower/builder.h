@@ -18,6 +18,7 @@ struct Builder {
   plan::Plan plan;
   std::map<std::string, uint32_t> programs;    // by their bytes: equal templates are one program
   std::map<std::string, uint32_t> pipelines;   // by their bytes: routes with equal settings share one
+  std::map<std::string, uint32_t> error_pages; // by their bytes
   std::map<std::string, uint32_t> word_lists;  // enum words, by joined text
   std::map<std::string, std::set<std::pair<FileId, uint32_t>>> limits;   // places of the declarations of one name
 

@@ -4,16 +4,50 @@
 namespace rwsc::lower {
 namespace {
 
+std::unique_ptr<rws::fbs::AccessLogT> LowerLog(const model::AccessLog& log) {
+  using To = model::AccessLog::To;
+  using By = model::AccessLog::By;
+  auto out = std::make_unique<rws::fbs::AccessLogT>();
+  out->format = log.json ? rws::fbs::LogFormat::Json : rws::fbs::LogFormat::Combined;
+  out->sink = log.to == To::kStdout ? rws::fbs::LogSink::Stdout : log.to == To::kFile ? rws::fbs::LogSink::File : log.to == To::kSyslog ? rws::fbs::LogSink::Syslog : rws::fbs::LogSink::Journald;
+  out->by = log.by == By::kUnix ? rws::fbs::SyslogBy::Unix : log.by == By::kUdp ? rws::fbs::SyslogBy::Udp : rws::fbs::SyslogBy::Tcp;
+  out->path = log.path;
+  out->host = log.host;
+  out->port = log.port;
+  out->rotate_bytes = log.rotate_bytes;
+  out->rotate_seconds = log.rotate_seconds;
+  out->keep = log.keep;
+  out->sample = log.share;
+  for (const model::LogField& f : log.fields) {
+    auto field = std::make_unique<rws::fbs::LogFieldT>();
+    field->key = f.key;
+    field->id = f.id;
+    field->name = f.name;
+    out->fields.push_back(std::move(field));
+  }
+  return out;
+}
+
 std::unique_ptr<rws::fbs::ServerT> LowerServer(const model::Server& s) {
   auto out = std::make_unique<rws::fbs::ServerT>();
   out->workers = s.workers;
   out->drain = s.drain_ms;
   out->limit_header = s.limit_header;
+  out->limit_connections = s.limit_connections;
+  out->limit_requests = s.limit_requests;
   for (const IpPrefix& p : s.trust) out->trust.push_back(Print(p));
-  if (s.log) {
-    out->log = std::make_unique<rws::fbs::AccessLogT>();
-    out->log->format = s.log->json ? rws::fbs::LogFormat::Json : rws::fbs::LogFormat::Combined;
-    out->log->path = s.log->path;
+  if (s.log) out->log = LowerLog(*s.log);
+  if (s.metrics) {
+    out->metrics = std::make_unique<rws::fbs::MetricsT>();
+    out->metrics->address = s.metrics->address.host;
+    out->metrics->port = s.metrics->address.port;
+  }
+  if (s.trace) {
+    out->trace = std::make_unique<rws::fbs::TraceT>();
+    out->trace->host = s.trace->host;
+    out->trace->port = s.trace->port;
+    out->trace->path = s.trace->path;
+    out->trace->sample = s.trace->share;
   }
   return out;
 }

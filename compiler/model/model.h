@@ -75,7 +75,22 @@ struct Step {
 };
 
 struct Timeouts { uint32_t connect = 5000, header = 10000, idle = 60000, first_byte = 0, try_ = 0, total = 0; };  // ms; 0: off
-struct Settings { Timeouts timeouts; uint64_t limit_body = 10'000'000; bool keep_slash = false; };   // keep_slash: `%2F` is an octet of its segment
+struct Settings {
+  Timeouts timeouts;
+  uint64_t limit_body = 10'000'000; // bytes
+  bool keep_slash = false;          // `%2F` is an octet of its segment
+  uint64_t bandwidth = 0;           // bytes a second; 0: any
+  uint32_t log_share = 100'000;     // of its lines, thousandths of a percent
+};
+
+// `error 404 { .. }`: what stands for an answer of these statuses.
+struct ErrorPage {
+  uint16_t first = 0, last = 0;
+  bool of_origin = false, states_status = false;
+  Step action;
+  std::vector<Step> responses;
+  Span span;
+};
 
 struct RoutePattern { PathPattern path; Span span; };
 
@@ -92,6 +107,7 @@ struct Group {
   std::vector<Name> captures;       // as of a route
   Settings settings;
   std::vector<Step> guards, responses;      // outer levels first; of local 404 and 405 below it
+  std::vector<ErrorPage> errors;    // the first that fits holds
   Otherwise otherwise = Otherwise::kUnsaid;
   Span path;
 };
@@ -113,6 +129,7 @@ struct Route {
   std::vector<Step> transforms;
   Step action;
   std::vector<Step> responses;
+  std::vector<ErrorPage> errors;    // the first that fits holds
   Span head;
 };
 
@@ -141,6 +158,7 @@ struct Site {
   TrailingSlash slash = TrailingSlash::kSame;      // else a pattern's final slash is an empty literal segment
   bool raw_paths = false;
   std::vector<Step> guards, responses;      // of local 404 and 405
+  std::vector<ErrorPage> errors;    // of those too
   Span head;
 };
 
@@ -164,14 +182,35 @@ struct Upstream {
 struct Secret { Name name; bool from_env = true; std::string source; };
 struct Row { std::string key, value; Span key_span, value_span; };
 struct Table { Name name; std::vector<Row> rows; };   // path -> path
-struct AccessLog { bool json = true; std::string path; };  // empty: stdout
+struct LogField { std::string key; uint16_t id = 0; std::string name; };   // in the line; of log_fields.def or fields.def; of a keyed one
+struct AccessLog {
+  enum class To : uint8_t { kStdout, kFile, kSyslog, kJournald };
+  enum class By : uint8_t { kUnix, kUdp, kTcp };
+  bool json = true;
+  To to = To::kStdout;
+  By by = By::kUnix;
+  std::string path;                 // of a file or a socket; "": the usual socket
+  std::string host;
+  uint16_t port = 0;
+  uint64_t rotate_bytes = 0;
+  uint32_t rotate_seconds = 0, keep = 10;
+  uint32_t share = 100'000;         // thousandths of a percent
+  std::vector<LogField> fields;
+  Span span;
+  std::optional<Span> rotation;
+};
+struct MetricsAddress { SocketAddress address; Span span; };
+struct Trace { std::string host, path; uint16_t port = 0; uint32_t share = 100'000; };
 
 struct Server {
   uint32_t workers = 0;
   uint32_t drain_ms = 10000;
   uint32_t limit_header = 32768;
+  uint32_t limit_connections = 0, limit_requests = 0;      // 0: any
   std::vector<IpPrefix> trust;
   std::optional<AccessLog> log;
+  std::optional<MetricsAddress> metrics;
+  std::optional<Trace> trace;
 };
 
 struct Model {

@@ -98,6 +98,14 @@ std::string Methods(const Route& r) {
   return out;
 }
 
+void PrintErrors(std::string& out, const std::vector<ErrorPage>& errors) {
+  for (const ErrorPage& e : errors) {
+    out += fmt::format("    error {} to {}{}{}\n", e.first, e.last, e.of_origin ? " origin" : "", e.states_status ? " states its status" : "");
+    PrintStep(out, 6, e.action);
+    for (const Step& s : e.responses) PrintStep(out, 6, s);
+  }
+}
+
 void PrintRoute(std::string& out, const Model& m, const Route& r) {
   out += fmt::format("  route {}\n    methods {}\n", r.name.text, Methods(r));
   if (r.otherwise != Otherwise::kUnsaid) out += fmt::format("    otherwise {}\n", r.otherwise == Otherwise::kRefuse ? "405" : "next");
@@ -107,15 +115,31 @@ void PrintRoute(std::string& out, const Model& m, const Route& r) {
   const Timeouts& t = r.settings.timeouts;
   out += fmt::format("    timeouts {} {} {} {} {} {} body {}\n", t.connect, t.header, t.idle, t.first_byte, t.try_, t.total, r.settings.limit_body);
   if (r.settings.keep_slash) out += "    encoded-slash keep\n";
+  if (r.settings.bandwidth != 0) out += fmt::format("    bandwidth {}\n", r.settings.bandwidth);
+  if (r.settings.log_share != 100'000) out += fmt::format("    log share {}\n", r.settings.log_share);
   for (const Step& s : r.guards) PrintStep(out, 4, s);
   for (const Step& s : r.transforms) PrintStep(out, 4, s);
   PrintStep(out, 4, r.action);
   for (const Step& s : r.responses) PrintStep(out, 4, s);
+  PrintErrors(out, r.errors);
 }
 
 // Of a group what its routes do not show.
 void PrintGroup(std::string& out, const Group& g) {
   if (g.otherwise != Otherwise::kUnsaid) out += fmt::format("  group {}\n    otherwise {}\n", rwsc::Print(g.prefix), g.otherwise == Otherwise::kRefuse ? "404" : "next");
+}
+
+std::string PrintLog(const AccessLog& log) {
+  constexpr const char* kTo[] = {"stdout", "file", "syslog", "journald"};
+  constexpr const char* kBy[] = {"unix", "udp", "tcp"};
+  std::string out = fmt::format("log {} to {}", log.json ? "json" : "combined", kTo[static_cast<size_t>(log.to)]);
+  if (log.to == AccessLog::To::kSyslog) out += fmt::format(" {}", kBy[static_cast<size_t>(log.by)]);
+  if (!log.path.empty()) out += fmt::format(" \"{}\"", log.path);
+  if (!log.host.empty()) out += fmt::format(" {}:{}", log.host, log.port);
+  if (log.rotation) out += fmt::format(" rotate {} every {} keep {}", log.rotate_bytes, log.rotate_seconds, log.keep);
+  if (log.share != 100'000) out += fmt::format(" share {}", log.share);
+  for (const LogField& f : log.fields) out += fmt::format(" {}={}", f.key, f.id);
+  return out + "\n";
 }
 
 }  // namespace
@@ -128,7 +152,11 @@ std::string Print(const Step& step) {
 
 std::string Print(const Model& m) {
   std::string out = fmt::format("server workers {} drain {} limit-header {}\n", m.server.workers, m.server.drain_ms, m.server.limit_header);
-  if (m.server.log) out += fmt::format("log {} \"{}\"\n", m.server.log->json ? "json" : "combined", m.server.log->path);
+  if (m.server.limit_connections != 0) out += fmt::format("limit connections {}\n", m.server.limit_connections);
+  if (m.server.limit_requests != 0) out += fmt::format("limit requests {}\n", m.server.limit_requests);
+  if (m.server.log) out += PrintLog(*m.server.log);
+  if (m.server.metrics) out += fmt::format("metrics {}:{}\n", m.server.metrics->address.host, m.server.metrics->address.port);
+  if (m.server.trace) out += fmt::format("trace {}:{}{} share {}\n", m.server.trace->host, m.server.trace->port, m.server.trace->path, m.server.trace->share);
   for (const IpPrefix& p : m.server.trust) out += fmt::format("trust {}\n", rwsc::Print(p));
   for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}{}\n", l.name.text, l.address.host, l.address.port, l.tls ? " tls" : "");
   for (const Upstream& u : m.upstreams) {
@@ -156,6 +184,7 @@ std::string Print(const Model& m) {
     if (s.slash != TrailingSlash::kSame) out += s.slash == TrailingSlash::kStrict ? "  trailing-slash strict\n" : "  trailing-slash redirect\n";
     for (const Step& step : s.guards) PrintStep(out, 2, step);
     for (const Step& step : s.responses) PrintStep(out, 2, step);
+    PrintErrors(out, s.errors);
     for (GroupId id : s.groups) PrintGroup(out, m.groups[id.value]);
     for (RouteId id : s.routes) PrintRoute(out, m, m.routes[id.value]);
   }

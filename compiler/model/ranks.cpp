@@ -1,5 +1,6 @@
 #include "compiler/model/ranks.h"
 
+#include <algorithm>
 #include <queue>
 #include <unordered_map>
 
@@ -8,10 +9,17 @@
 namespace rwsc::model {
 namespace {
 
+// By where they stand: a line of the group may have taken the place of one further out.
+template <class Line>
+bool Same(const std::vector<Line>& a, const std::vector<Line>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Line& x, const Line& y) { return x.span.file == y.span.file && x.span.begin == y.span.begin; });
+}
+
+template <class Level>
+bool Adds(const Group& g, const Level& outer) { return !Same(g.guards, outer.guards) || !Same(g.responses, outer.responses) || !Same(g.errors, outer.errors); }
+
 bool Matters(const Model& m, const Site& site, const Group& g) {
-  const Group* outer = g.outer ? &m.groups[g.outer->value] : nullptr;
-  const size_t inherited = outer ? outer->guards.size() + outer->responses.size() : site.guards.size() + site.responses.size();
-  return g.otherwise == Otherwise::kRefuse || g.guards.size() + g.responses.size() > inherited;
+  return g.otherwise == Otherwise::kRefuse || (g.outer ? Adds(g, m.groups[g.outer->value]) : Adds(g, site));
 }
 
 // Kahn's algorithm; a delayed pattern keeps its supersets behind it.

@@ -15,8 +15,8 @@ struct Entry {
 };
 
 const PathPattern& PathOf(const Model&, const Entry&);
-// Routes first, then what refuses: of equal patterns the route wins. Groups that add neither guards nor response lines and say
-// nothing are left out.
+// Routes first, then what refuses: of equal patterns the route wins. Groups that add no guards, response lines or error pages and
+// say nothing are left out.
 std::vector<Entry> Entries(const Model&, const Site&);
 // Rank of each entry, the most specific 0: by breadth, bent where a `before` says so.
 std::vector<uint32_t> Ranks(const Model&, const std::vector<Entry>&);

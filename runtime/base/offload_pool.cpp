@@ -23,6 +23,7 @@ OffloadPool::~OffloadPool() {
 bool OffloadPool::Submit(Poster& home, std::function<void()> work, std::function<void()> done) {
   {
     std::lock_guard lock(mutex_);
+    if (!stopping_ && jobs_.size() >= kOffloadQueue) refused_.fetch_add(1, std::memory_order_relaxed);
     if (stopping_ || jobs_.size() >= kOffloadQueue) return false;
     jobs_.push_back({&home, std::move(work), std::move(done)});
   }

@@ -2,6 +2,7 @@
 // drops what waits, and joins.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -17,6 +18,7 @@ class OffloadPool final : public Offload {
   OffloadPool();
   ~OffloadPool() override;
   bool Submit(Poster& home, std::function<void()> work, std::function<void()> done) override;
+  uint64_t refused() const { return refused_.load(std::memory_order_relaxed); }     // jobs that found the queue full
 
  private:
   struct Job { Poster* home; std::function<void()> work, done; };
@@ -25,6 +27,7 @@ class OffloadPool final : public Offload {
   std::condition_variable wake_;
   std::deque<Job> jobs_;
   bool stopping_ = false;
+  std::atomic<uint64_t> refused_{0};
   std::vector<std::thread> threads_;
 };
 

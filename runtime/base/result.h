@@ -2,6 +2,7 @@
 // (http/semantics StatusOf) maps it to a status. Cheap: no allocation, `detail` is a string literal.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <utility>
@@ -27,6 +28,12 @@ struct [[nodiscard]] Error {
   Error(Fault f, const char* text = "") : fault(f), detail(text) {}
   Error Unsent() const { Error e = *this; e.unsent = true; return e; }
 };
+
+inline constexpr size_t kFaults = 0
+#define RWS_FAULT(name, blame, status, text) +1
+#include "runtime/base/faults.def"
+#undef RWS_FAULT
+;
 
 Blame BlameOf(Fault);
 uint16_t StatusOf(Fault);            // the status a client gets; 0: the connection just ends

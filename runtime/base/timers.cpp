@@ -49,11 +49,16 @@ uint64_t SystemClock::NowMicros() const {
 
 int64_t SystemClock::WallSeconds() const { return Read(CLOCK_REALTIME_COARSE).tv_sec; }
 
+int64_t SystemClock::WallMicros() const {
+  timespec t = Read(CLOCK_REALTIME);
+  return t.tv_sec * 1'000'000 + t.tv_nsec / 1000;
+}
+
 Timer::~Timer() {
   if (wheel_) wheel_->Unlink(*this);
 }
 
-TimerWheel::TimerWheel(const Clock& clock) : clock_(clock), now_(clock.NowMs()), slots_(kTimerSlots) {
+TimerWheel::TimerWheel(const Clock& clock) : clock_(clock), now_(clock.NowMs()), now_micros_(clock.NowMicros()), slots_(kTimerSlots) {
   swept_ = now_ / kTimerTickMs;
   for (TimerLink& head : slots_) head.prev = head.next = &head;
   due_.prev = due_.next = &due_;
@@ -97,11 +102,14 @@ void TimerWheel::Unlink(Timer& timer) {
   --linked_;
 }
 
-void TimerWheel::ReadClock() { now_ = std::max(now_, clock_.NowMs()); }
+void TimerWheel::ReadClock() {
+  now_micros_ = std::max(now_micros_, clock_.NowMicros());
+  now_ = std::max(now_, now_micros_ / 1000);
+}
 
 // After a long pause one round is enough: it visits every slot.
 void TimerWheel::Advance() {
-  ReadClock();
+  now_ = std::max(now_, clock_.NowMs());
   uint64_t target = now_ / kTimerTickMs;
   if (linked_ == 0) swept_ = target;
   if (target - swept_ > kTimerSlots) swept_ = target - kTimerSlots;

@@ -17,13 +17,15 @@ class Clock {
   virtual uint64_t NowMs() const = 0;              // monotonic
   virtual uint64_t NowMicros() const { return NowMs() * 1000; }     // the same time, as fine as there is: for rates, not for timers
   virtual int64_t WallSeconds() const = 0;         // Unix time, for Date and logs
+  virtual int64_t WallMicros() const { return WallSeconds() * 1'000'000; }
 };
 
-class SystemClock final : public Clock {           // CLOCK_MONOTONIC_COARSE and CLOCK_MONOTONIC, CLOCK_REALTIME_COARSE
+class SystemClock final : public Clock {           // CLOCK_MONOTONIC_COARSE and CLOCK_MONOTONIC, CLOCK_REALTIME_COARSE and CLOCK_REALTIME
  public:
   uint64_t NowMs() const override;
   uint64_t NowMicros() const override;
   int64_t WallSeconds() const override;
+  int64_t WallMicros() const override;
 };
 
 inline constexpr uint64_t kNever = UINT64_MAX;
@@ -64,9 +66,10 @@ class TimerWheel {
   ~TimerWheel();                                   // lets go of what is linked
   void Set(Timer&, uint64_t deadline_ms);          // kNever: lazily cancelled
   void Cancel(Timer&);                             // unlinked at once
-  void ReadClock();                                // now_ms(), nothing fires
-  void Advance();                                  // reads the clock, fires what is due
+  void ReadClock();                                // a turn begins; nothing fires
+  void Advance();                                  // reads a coarser clock, fires what is due
   uint64_t now_ms() const { return now_; }         // as last read
+  uint64_t now_micros() const { return now_micros_; }       // when this turn began
   int TimeoutMs() const;                           // for epoll_wait: -1 when nothing is linked
   size_t linked() const { return linked_; }
 
@@ -77,7 +80,7 @@ class TimerWheel {
   void Sweep(uint64_t tick);
 
   const Clock& clock_;
-  uint64_t now_ = 0;
+  uint64_t now_ = 0, now_micros_ = 0;
   uint64_t swept_ = 0;                             // the last tick looked at
   size_t linked_ = 0;
   std::vector<TimerLink> slots_;

@@ -54,6 +54,14 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_Mirror()) return fmt::format("mirror {} {}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->share());
   if (const auto* f = step.filter_as_AuthForward()) return fmt::format("auth forward {}{}", b.records->upstreams()->Get(f->upstream())->name()->str(), f->target()->str());
   if (const auto* f = step.filter_as_Limit()) return fmt::format("limit {} in {}ms by program {} burst {} \"{}\"", f->count(), f->per(), f->key_program(), f->burst(), f->name()->str());
+  if (const auto* f = step.filter_as_InUse()) return fmt::format("limit {} {}{} \"{}\"", f->connections() ? "connections" : "concurrent", f->most(), f->key_program() == format::kNone ? "" : fmt::format(" by program {}", f->key_program()), f->name()->str());
+  if (const auto* f = step.filter_as_EditQuery()) return fmt::format("{} query {}{}", fbs::EnumNameHeaderOp(f->op()), f->name()->str(), f->op() == fbs::HeaderOp::Remove ? "" : fmt::format(" program {}", f->program()));
+  if (const auto* f = step.filter_as_Replace()) return fmt::format("replace {} \"{}\" with program {}", fbs::EnumNameSide(f->side()), f->text()->str(), f->program());
+  if (const auto* f = step.filter_as_Cors()) {
+    std::string out = f->credentials() ? "cors credentials" : "cors";
+    for (const flatbuffers::String* origin : *f->origins()) out += " " + origin->str();
+    return out;
+  }
   if (const auto* f = step.filter_as_Compress()) {
     std::string out = "compress";
     for (const auto coding : *f->codings()) out += fmt::format(" {}", CodingName(static_cast<fbs::Coding>(coding)));
@@ -62,10 +70,39 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   return "?";
 }
 
+void PrintErrorPages(const BundleView& b, std::string& out) {
+  if (!b.records->error_pages()) return;
+  for (uint32_t i = 0; i < b.records->error_pages()->size(); ++i) {
+    const fbs::ErrorPage& p = *b.records->error_pages()->Get(i);
+    out += fmt::format("error page {} of {} to {}{}{}\n  {}\n", i, p.first(), p.last(), p.origin() ? " origin" : "", p.states_status() ? " with its status" : "", StepText(b, *p.action()));
+    if (p.responses()) for (const fbs::Step* s : *p.responses()) out += "  " + StepText(b, *s) + "\n";
+  }
+}
+
+// Logs, metrics and traces.
+std::string ObservationText(const fbs::Server& s) {
+  std::string out;
+  if (const fbs::AccessLog* log = s.log()) {
+    out += fmt::format("log {} {}", fbs::EnumNameLogFormat(log->format()), fbs::EnumNameLogSink(log->sink()));
+    if (log->path() && log->path()->size() > 0) out += fmt::format(" \"{}\"", log->path()->str());
+    if (log->host() && log->host()->size() > 0) out += fmt::format(" {} {}:{}", fbs::EnumNameSyslogBy(log->by()), log->host()->str(), log->port());
+    if (log->rotate_bytes() != 0 || log->rotate_seconds() != 0) out += fmt::format(" rotate {} every {} keep {}", log->rotate_bytes(), log->rotate_seconds(), log->keep());
+    if (log->sample() != 100'000) out += fmt::format(" sample {}", log->sample());
+    if (log->fields()) for (const fbs::LogField* f : *log->fields()) out += fmt::format(" {}={}{}", f->key()->str(), f->id(), f->name() && f->name()->size() > 0 ? ":" + f->name()->str() : "");
+    out += '\n';
+  }
+  if (const fbs::Metrics* m = s.metrics()) out += fmt::format("metrics {}:{}\n", m->address()->str(), m->port());
+  if (const fbs::Trace* t = s.trace()) out += fmt::format("trace {}:{}{} sample {}\n", t->host()->str(), t->port(), t->path()->str(), t->sample());
+  return out;
+}
+
 void PrintPipelines(const BundleView& b, std::string& out) {
   for (uint32_t i = 0; i < b.records->pipelines()->size(); ++i) {
     const fbs::Pipeline& p = *b.records->pipelines()->Get(i);
-    out += fmt::format("pipeline {} body {}\n", i, p.limit_body());
+    out += fmt::format("pipeline {} body {}", i, p.limit_body());
+    if (p.bandwidth() != 0) out += fmt::format(" bandwidth {}", p.bandwidth());
+    if (p.errors()) for (uint32_t page : *p.errors()) out += fmt::format(" error page {}", page);
+    out += p.log_sample() == 100'000 ? "\n" : fmt::format(" log {}\n", p.log_sample());
     if (p.guards()) for (const fbs::Step* s : *p.guards()) out += "  " + StepText(b, *s) + "\n";
     if (p.transforms()) for (const fbs::Step* s : *p.transforms()) out += "  " + StepText(b, *s) + "\n";
     if (p.action()) out += "  " + StepText(b, *p.action()) + "\n";
@@ -105,7 +142,7 @@ void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
 }  // namespace
 
 std::string PrintBundle(const BundleView& b) {
-  std::string out;
+  std::string out = ObservationText(*b.records->server());
   for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}{}\n", l->address()->str(), l->port(), l->tls() ? "tls " : "", l->name() ? l->name()->str() : "");
   for (const fbs::Upstream* u : *b.records->upstreams()) {
     out += fmt::format("upstream {}", u->name()->str());
@@ -122,6 +159,7 @@ std::string PrintBundle(const BundleView& b) {
   }
   for (uint32_t i = 0; i < b.sites.size(); ++i) PrintSite(b, i, out);
   for (const format::Route& r : b.routes) out += fmt::format("route {} site {} pipeline {}\n", b.Text(r.name), b.Text(b.sites[r.site].name), r.pipeline);
+  PrintErrorPages(b, out);
   PrintPipelines(b, out);
   PrintPrograms(b, out);
   return out;

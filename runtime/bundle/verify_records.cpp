@@ -10,6 +10,8 @@ namespace {
 constexpr size_t kMaxDepth = 16;           // of FlatBuffers tables
 constexpr uint32_t kMaxMilliseconds = 1u << 31;
 constexpr uint32_t kMaxWorkers = 1024;
+constexpr uint64_t kMaxBandwidth = 1ull << 40;    // bytes a second
+constexpr uint32_t kWholeShare = 100'000;      // thousandths of a percent
 
 using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
 
@@ -128,10 +130,33 @@ void CheckFilter(const fbs::Limit& f, Checker& c) {
   c.Program(f.key_program(), "limit key");
 }
 
+void CheckFilter(const fbs::EditQuery& f, Checker& c) {
+  c.Check(f.op() == fbs::HeaderOp::Set || f.op() == fbs::HeaderOp::Remove, "query operation");
+  if (f.op() == fbs::HeaderOp::Set) c.Program(f.program(), "query value");
+}
+
+void CheckTexts(const Strings* texts, Checker& c, const char* what) {
+  if (!texts) return;
+  for (const flatbuffers::String* s : *texts) c.Text(s, what);
+}
+void CheckFilter(const fbs::Cors& f, Checker& c) {
+  for (const Strings* texts : {f.origins(), f.methods(), f.headers(), f.expose()}) CheckTexts(texts, c, "cors");
+}
+void CheckFilter(const fbs::Replace& f, Checker& c) {
+  c.Check(f.side() <= fbs::Side::MAX && f.text()->size() > 0, "text to replace");
+  c.Program(f.program(), "replacement");
+  CheckTexts(f.types(), c, "media type");
+}
+void CheckFilter(const fbs::InUse& f, Checker& c) {
+  c.Check(f.most() > 0, "limit");
+  c.OptionalProgram(f.key_program(), "limit key");
+}
+
 enum class Phase : uint8_t { Guard, Transform, Act, Inner, Response, Header };
 
 Phase PhaseOf(const fbs::Step& step) {
   if (const fbs::SetHeader* h = step.filter_as_SetHeader()) return h->side() == fbs::Side::Request ? Phase::Transform : Phase::Response;
+  if (const fbs::Replace* r = step.filter_as_Replace()) return r->side() == fbs::Side::Request ? Phase::Transform : Phase::Response;
   switch (step.filter_type()) {
 #define RWS_FILTER(id, Table, name, phase) case fbs::Filter::Table: return Phase::phase;
 #include "runtime/bundle/filters.def"
@@ -169,14 +194,54 @@ void CheckActions(const fbs::Pipeline& p, Checker& c) {
   }
 }
 
+void CheckErrorPages(Checker& c) {
+  if (!c.r.error_pages()) return;
+  for (const fbs::ErrorPage* page : *c.r.error_pages()) {
+    c.Check(page->first() >= 400 && page->first() <= page->last() && page->last() <= 599 && page->action() != nullptr, "error page");
+    if (!c.problem.empty()) return;
+    CheckStep(*page->action(), Phase::Act, c);
+    const fbs::Filter type = page->action()->filter_type();
+    c.Check(type == fbs::Filter::Respond || type == fbs::Filter::Files, "action of an error page");
+    const fbs::Files* files = page->action()->filter_as_Files();
+    c.Check(!files || !files->falls_through(), "fallback of an error page");
+    CheckSteps(page->responses(), Phase::Response, c);
+  }
+}
+
 void CheckPipeline(const fbs::Pipeline& p, Checker& c) {
   CheckSteps(p.guards(), Phase::Guard, c);
   CheckSteps(p.transforms(), Phase::Transform, c);
   CheckSteps(p.responses(), Phase::Response, c);
   CheckSteps(p.inner(), Phase::Inner, c);
   CheckActions(p, c);
+  c.Check(p.bandwidth() <= kMaxBandwidth, "bandwidth");
+  if (p.errors())
+    for (uint32_t page : *p.errors()) c.Check(page < Checker::Size(c.r.error_pages()), "error page index");
+  c.Check(p.log_sample() <= kWholeShare, "log share");
   if (const fbs::Timeouts* t = p.timeouts())
     for (uint32_t ms : {t->connect(), t->header(), t->idle(), t->first_byte(), t->try_(), t->total()}) c.Check(ms < kMaxMilliseconds, "timeout");
+}
+
+constexpr size_t kMaxLogFields = 64;
+constexpr uint32_t kMaxKept = 10'000;
+constexpr uint64_t kMinRotateBytes = 1024;
+
+void CheckLog(const fbs::AccessLog* log, Checker& c) {
+  if (!log) return;
+  c.Check(log->format() <= fbs::LogFormat::MAX && log->sink() <= fbs::LogSink::MAX && log->by() <= fbs::SyslogBy::MAX, "log format");
+  c.Path(log->path(), "log path");
+  c.Text(log->host(), "log host");
+  if (log->sink() == fbs::LogSink::File) c.Check(log->path() && log->path()->size() > 0, "log path");
+  if (log->sink() == fbs::LogSink::Syslog && log->by() != fbs::SyslogBy::Unix) c.Check(log->host() && log->host()->size() > 0 && log->port() > 0, "log host");
+  c.Check(log->sample() <= kWholeShare && log->keep() > 0 && log->keep() <= kMaxKept, "log settings");
+  c.Check(log->rotate_bytes() == 0 || log->rotate_bytes() >= kMinRotateBytes, "log rotation");
+  if (!log->fields()) return;
+  c.Check(log->fields()->size() <= kMaxLogFields, "log fields");
+  for (const fbs::LogField* f : *log->fields()) {
+    c.Text(f->name(), "log field");                    // an unknown field reads as missing
+    c.Text(f->key(), "log field");
+    c.Check(f->key()->string_view().find_first_of("\"\\") == std::string_view::npos, "log field");
+  }
 }
 
 void CheckNode(Checker& c) {
@@ -184,7 +249,13 @@ void CheckNode(Checker& c) {
   c.Check(s != nullptr, "server");
   if (s) {
     c.Check(s->workers() <= kMaxWorkers && s->drain() < kMaxMilliseconds && s->limit_header() >= 1024 && s->limit_header() <= (1u << 24), "server settings");
-    if (s->log()) { c.Check(s->log()->format() <= fbs::LogFormat::MAX, "log format"); c.Path(s->log()->path(), "log path"); }
+    CheckLog(s->log(), c);
+    if (const fbs::Metrics* m = s->metrics()) { c.Text(m->address(), "metrics address"); c.Check(m->port() > 0, "metrics address"); }
+    if (const fbs::Trace* t = s->trace()) {
+      c.Text(t->host(), "trace host");
+      c.Text(t->path(), "trace path");
+      c.Check(t->port() > 0 && t->path()->size() > 0 && t->path()->string_view()[0] == '/' && t->sample() <= kWholeShare, "trace");
+    }
     if (s->trust()) for (const flatbuffers::String* t : *s->trust()) c.Text(t, "trusted proxy");
   }
   c.Check(c.r.listeners() && c.r.listeners()->size() > 0, "listeners");
@@ -240,6 +311,7 @@ std::string VerifyRecords(BundleView& view) {
   CheckAuthorities(c);
   CheckNode(c);
   CheckUpstreams(c);
+  CheckErrorPages(c);
   if (view.records->pipelines())
     for (const fbs::Pipeline* p : *view.records->pipelines()) {
       if (!c.problem.empty()) break;

@@ -22,6 +22,7 @@ struct CodecLimits {
   uint32_t max_header_bytes = 32768;
   uint32_t max_header_fields = 128;
   uint32_t max_target_bytes = 16384;
+  uint32_t max_requests = 0;           // of a connection, which ends after the last; 0: any
   uint32_t header_ms = 10000;          // first byte to end of the head
   uint32_t idle_ms = 60000;            // between bytes while one is owed
   uint32_t keep_alive_ms = 75000;      // between exchanges

@@ -20,7 +20,8 @@ constexpr int kPauseMs = 100;                            // after an accept that
 }  // namespace
 
 struct Control::State {
-  explicit State(ControlHooks h) : hooks(std::move(h)), acceptor(io), watch(io), signals(io, SIGTERM, SIGINT, SIGHUP), tick(io), pause(io) { signals.add(SIGUSR1); }
+  State(ControlHooks h, SpanQueue& spans)
+      : hooks(std::move(h)), acceptor(io), watch(io), signals(io, SIGTERM, SIGINT, SIGHUP), tick(io), pause(io), watchers(io, hooks.watch), traces(io, spans) { signals.add(SIGUSR1); }
 
   // One connection: a line in, an answer out, within kControlSeconds. Keeps itself alive through its handlers.
   struct Session : std::enable_shared_from_this<Session> {
@@ -109,12 +110,14 @@ struct Control::State {
   asio::posix::stream_descriptor watch;
   asio::signal_set signals;
   asio::steady_timer tick, pause;
+  HttpServer watchers;
+  OtlpExporter traces;
   std::string path, watched;
   size_t sessions = 0;
   alignas(inotify_event) char events[4096];
 };
 
-Control::Control(ControlHooks hooks) : state_(std::make_unique<State>(std::move(hooks))) {}
+Control::Control(ControlHooks hooks, SpanQueue& spans) : state_(std::make_unique<State>(std::move(hooks), spans)) {}
 
 Control::~Control() {
   if (!state_->path.empty()) ::unlink(state_->path.c_str());
@@ -155,6 +158,15 @@ std::string Control::Open(const std::string& socket_path, const std::string& wat
 }
 
 void Control::Run() { state_->io.run(); }
+
+void Control::RunFor(int ms) {
+  state_->io.restart();
+  state_->io.run_for(std::chrono::milliseconds(ms));
+}
+
+HttpServer& Control::watchers() { return state_->watchers; }
+OtlpExporter& Control::traces() { return state_->traces; }
+const OtlpExporter& Control::traces() const { return state_->traces; }
 
 std::string DefaultControlPath() {
   if (const char* dir = std::getenv("XDG_RUNTIME_DIR")) return std::string(dir) + "/rws.sock";

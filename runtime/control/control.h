@@ -3,9 +3,13 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <memory>
 #include <string>
 #include <string_view>
+
+#include "runtime/control/http_server.h"
+#include "runtime/control/otlp.h"
 
 namespace rws {
 
@@ -19,16 +23,21 @@ struct ControlHooks {
   std::function<void()> reload;                                  // SIGHUP, or the watched file changed
   std::function<void()> reopen_logs;                             // SIGUSR1
   std::function<void()> refresh;                                 // each kRefreshSeconds
+  std::function<HttpAnswer(const RequestHead&)> watch;           // who asks at the metrics' address
 };
 
 class Control {
  public:
-  explicit Control(ControlHooks);
+  Control(ControlHooks, SpanQueue&);                     // the queue outlives it
   ~Control();                                            // removes the socket's file
 
   // "": fine, else one line. `watch`: a file whose replacement calls reload; "": none.
   std::string Open(const std::string& socket_path, const std::string& watch);
   void Run();                                            // returns after SIGTERM or SIGINT
+  void RunFor(int ms);                                   // as Run, for that long; afterwards, while the node ends
+  HttpServer& watchers();
+  OtlpExporter& traces();
+  const OtlpExporter& traces() const;
 
  private:
   struct State;

@@ -26,7 +26,10 @@ class AuthForward final : public Filter {
     for (const flatbuffers::String* name : *record_.copy()) request.head.fields.Remove(name->string_view());    // nobody says so but the service
     FetchSpec spec{record_.upstream(), record_.timeout_ms()};
     Request question = Question(exchange, request.head);
+    Span* span = BeginSpan(exchange.trace, exchange.arena(), "auth forward", Span::Kind::kClient, exchange.services.timers.now_micros());
+    if (exchange.trace) PropagateTrace(*exchange.trace, span, exchange.arena(), question.head.fields);
     Result<Response> verdict = co_await exchange.fetch.Send(exchange.arena(), spec, std::move(question));
+    if (span) Note(*span, verdict, exchange.services.timers.now_micros());
     if (!verdict.ok()) co_return verdict.error();
     const uint16_t status = verdict->head.status;
     if (status >= 500) co_return LocalReply(exchange.arena(), 502);
@@ -37,6 +40,11 @@ class AuthForward final : public Filter {
   }
 
  private:
+  static void Note(Span& span, const Result<Response>& verdict, uint64_t now_us) {
+    span.ended_us = now_us;
+    if (verdict.ok()) span.status = verdict->head.status;
+    else span.fault = verdict.error().fault;
+  }
   static void Take(Arena& arena, const Fields& from, std::string_view name, Fields& to) {
     if (from.Find(name)) to.Set(name, from.Joined(name, arena));
   }

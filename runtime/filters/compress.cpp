@@ -4,6 +4,7 @@
 #include "runtime/filters/compressed_body.h"
 #include "runtime/filters/content_types.h"
 #include "runtime/filters/makers.h"
+#include "runtime/filters/representation.h"
 #include "runtime/http/materialise.h"
 #include "runtime/http/semantics.h"
 
@@ -11,29 +12,6 @@ namespace rws {
 namespace {
 
 inline constexpr uint64_t kCompressFrom = 256;               // octets; below, a coding gains nothing
-
-bool Says(const Fields& fields, HeaderName name, std::string_view token) {
-  for (const Field& f : fields)
-    if (f.id == name && ListHas(f.value, token)) return true;
-  return false;
-}
-
-void AddVary(Fields& fields, Arena& arena) {
-  if (Says(fields, HeaderName::kVary, "*") || Says(fields, HeaderName::kVary, "Accept-Encoding")) return;
-  for (Field& f : fields) {
-    if (f.id != HeaderName::kVary || f.value.empty()) continue;
-    f.value = arena.Concat(f.value, ", Accept-Encoding");
-    return;
-  }
-  fields.Remove(HeaderName::kVary);
-  fields.Add(HeaderName::kVary, "Accept-Encoding");
-}
-
-// RFC 9110 8.8.1: the octets are others, the meaning is the same.
-void WeakenTag(Fields& fields, Arena& arena) {
-  for (Field& f : fields)
-    if (f.id == HeaderName::kEtag && f.value.starts_with('"')) f.value = arena.Concat("W/", f.value);
-}
 
 // The length of what would be sent, for HEAD as the origin declares it; nullopt: unknown.
 std::optional<uint64_t> LengthOf(const Response& response, bool to_head) {
@@ -56,7 +34,7 @@ class Compress final : public HeadFilter {
     if (response.head.tunnel || exchange.method == Method::kGrpc || status < 200 || status == 204 || status == 205) return Ok();
     if (status == 304) return Unmodified(exchange, response.head.fields);
     if (!MayVary(exchange, response)) return Ok();
-    AddVary(response.head.fields, exchange.arena());
+    AddVary(response.head.fields, "Accept-Encoding", exchange.arena());
     if (status == 206 || response.head.fields.Find(HeaderName::kContentRange)) return Ok();       // of the identity form, like its tag
     if (std::optional<Coding> coding = Chosen(exchange)) Encode(exchange, response, *coding);
     return Ok();
@@ -82,9 +60,7 @@ class Compress final : public HeadFilter {
   static void Encode(Exchange& exchange, Response& response, Coding coding) {
     Fields& fields = response.head.fields;
     fields.Add(HeaderName::kContentEncoding, TokenOf(coding));
-    WeakenTag(fields, exchange.arena());
-    for (HeaderName id : {HeaderName::kContentLength, HeaderName::kAcceptRanges}) fields.Remove(id);
-    for (std::string_view digest : {"Content-MD5", "Content-Digest", "Repr-Digest", "Digest"}) fields.Remove(digest);     // RFC 9530: of other octets
+    ForgetOctets(fields, exchange.arena());
     if (exchange.method == Method::kHead) return response.body.reset();                            // nothing is sent, no length is known
     BodyPtr octets = Materialise(exchange.arena(), std::move(response.body), &exchange.services.offload, &exchange.services.poster);
     response.body = MakeBody<CompressedBody>(exchange.arena(), std::move(octets), coding);
@@ -95,7 +71,7 @@ class Compress final : public HeadFilter {
   static Status Unmodified(const Exchange& exchange, Fields& fields) {
     const Field* type = fields.Find(HeaderName::kContentType);
     if ((type && !Compresses(type->value)) || fields.Find(HeaderName::kContentEncoding) || Says(fields, HeaderName::kCacheControl, "no-transform")) return Ok();
-    AddVary(fields, exchange.arena());
+    AddVary(fields, "Accept-Encoding", exchange.arena());
     const Field* tag = fields.Find(HeaderName::kEtag);
     const std::string_view held = exchange.ClientField("If-None-Match").value_or("");
     if (tag && tag->value.starts_with('"') && held.find(exchange.arena().Concat("W/", tag->value)) != std::string_view::npos) WeakenTag(fields, exchange.arena());

@@ -30,6 +30,35 @@ void Put(Fields& fields, HeaderName id, std::string_view value) { fields.Set(Spe
 
 }  // namespace
 
+namespace {
+
+size_t Passages(const Fields& fields, std::string_view name) {
+  size_t passages = 0;
+  for (const Field& f : fields)
+    for (size_t at = f.id == HeaderName::kVia ? f.value.find(name) : f.value.npos; at != f.value.npos; at = f.value.find(name, at + name.size())) ++passages;
+  return passages;
+}
+
+std::string_view Received(Version v) {
+  switch (v) {
+    case Version::kHttp10: return "1.0 ";
+    case Version::kHttp11: return "1.1 ";
+    case Version::kHttp2: return "2.0 ";
+    case Version::kHttp3: return "3.0 ";
+  }
+  return "1.1 ";
+}
+
+}  // namespace
+
+bool AddVia(const Exchange& exchange, RequestHead& head) {
+  const std::string_view name = exchange.services.via;
+  if (name.empty()) return true;
+  if (Passages(head.fields, name) >= kMaxPassages) return false;
+  head.fields.Add(HeaderName::kVia, exchange.arena().Concat(Received(exchange.version), name));
+  return true;
+}
+
 void AddForwarded(const Exchange& exchange, RequestHead& head) {
   std::string_view forwarded = Appended(exchange, head, HeaderName::kForwarded, Element(exchange, head));
   std::string_view from = Appended(exchange, head, HeaderName::kXForwardedFor, exchange.peer.ip);

@@ -23,6 +23,7 @@ class IpGuard final : public Guard {
 
 Stage MakeIpGuard(const fbs::IpGuard& record, const FilterContext&) {
   Stage s;
+  s.for_preflights = true;
   IpSet from;
   for (const flatbuffers::String* cidr : *record.from())
     if (!from.Add(cidr->string_view())) s.error = "allow ip, deny ip: not a network: " + cidr->str();

@@ -21,11 +21,12 @@ class Limit final : public HeadFilter {
         key_{SipHash(state.key, r.name()->string_view()), SipHash({state.key.k1, state.key.k0}, r.name()->string_view())} {}
 
   // The clock is read anew: a worker's own time stands still while it works off what came in one turn.
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override {
     Result<std::string_view> key = RunProgram(exchange.prepared.view(), program_, exchange, exchange.arena());
     if (!key.ok()) return ErrorReply(exchange.arena(), key.error());
     const RateTable::Verdict verdict = rates_.Take(SipHash(key_, *key), limit_, exchange.services.clock.NowMicros());
     if (verdict.passes) return std::nullopt;
+    exchange.fault = Fault::kRateLimited;
     Response reply = LocalReply(exchange.arena(), 429);      // RFC 6585 4
     reply.head.fields.Add(HeaderName::kRetryAfter, Seconds(exchange.arena(), verdict.wait_micros));
     return reply;
@@ -45,6 +46,7 @@ class Unlimited final : public HeadFilter {};
 // Without a node's state (tools, tests of a site) nothing is counted and all pass (language, section 9).
 Stage MakeLimit(const fbs::Limit& record, const FilterContext& context) {
   Stage s;
+  s.for_preflights = true;
   if (context.state) s.head = std::make_unique<Limit>(record, *context.state);
   else s.head = std::make_unique<Unlimited>();
   return s;

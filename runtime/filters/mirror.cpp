@@ -131,6 +131,7 @@ class Mirror final : public Filter {
     return record_.share() >= kWhole || std::uniform_int_distribution<uint32_t>(0, kWhole - 1)(random) < record_.share();
   }
   void Begin(Exchange& exchange, Request& request) const {
+    if (exchange.trace) PropagateTrace(*exchange.trace, nullptr, exchange.arena(), request.head.fields);
     auto job = std::make_unique<Copied>(exchange.fetch, record_.upstream(), request.head);
     std::shared_ptr<Pipe> pipe;
     if (request.body) {

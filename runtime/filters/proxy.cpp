@@ -55,7 +55,7 @@ class Proxy final : public Filter {
     attempt.upstream = upstream_;
     if (std::optional<Response> reply = LastHop(exchange.arena(), request.head)) co_return std::move(*reply);
     AddForwarded(exchange, request.head);
-    request.head.fields.Remove(HeaderName::kExpect);
+    if (!AddVia(exchange, request.head)) co_return Error(Fault::kLoop, "the request came through here before");
     request.head.target = exchange.target_after();
     if (!host_.empty()) {
       request.head.authority = host_;

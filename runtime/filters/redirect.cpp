@@ -11,7 +11,7 @@ class Redirect final : public HeadFilter {
  public:
   explicit Redirect(const fbs::Redirect& r)
       : status_(r.status()), program_(r.program()), target_(r.target() ? r.target()->string_view() : std::string_view()) {}
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override {
     Arena& arena = exchange.arena();
     if (program_ == format::kNone) return Redirection(arena, status_, WithQuery(exchange));
     Result<std::string_view> location = RunProgram(exchange.prepared.view(), program_, exchange, arena);

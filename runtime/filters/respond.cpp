@@ -12,7 +12,7 @@ class Respond final : public HeadFilter {
   explicit Respond(const fbs::Respond& r)
       : status_(r.status()), program_(r.text_program()),
         type_(r.content_type() ? r.content_type()->string_view() : std::string_view("text/plain; charset=utf-8")) {}
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override {
     if (program_ == format::kNone) return TextReply(exchange.arena(), status_, "", "");
     Result<std::string_view> text = RunProgram(exchange.prepared.view(), program_, exchange, exchange.arena());
     if (!text.ok()) return ErrorReply(exchange.arena(), text.error());

@@ -10,7 +10,7 @@ namespace {
 class RewriteTo final : public HeadFilter {
  public:
   explicit RewriteTo(uint32_t program) : program_(program) {}
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override {
     Result<std::string_view> made = RunProgram(exchange.prepared.view(), program_, exchange, exchange.arena());
     if (!made.ok()) return ErrorReply(exchange.arena(), made.error());
     size_t question = made->find('?');

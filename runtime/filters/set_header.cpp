@@ -10,7 +10,8 @@ class SetHeader final : public HeadFilter {
  public:
   SetHeader(const fbs::SetHeader& r) : record_(r), name_(r.name()->string_view()), id_(LookupHeader(name_)) {}
 
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead& head) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request& request) const override {
+    RequestHead& head = request.head;
     if (record_.side() != fbs::Side::Request) return std::nullopt;
     if (id_ == HeaderName::kHost && record_.op() == fbs::HeaderOp::Set) return SetHost(exchange, head);
     Status done = Apply(exchange, head.fields);

@@ -7,7 +7,7 @@ namespace {
 class StripPrefix final : public HeadFilter {
  public:
   explicit StripPrefix(std::string_view prefix) : prefix_(prefix) {}
-  std::optional<Response> OnRequest(Exchange& exchange, RequestHead&) const override {
+  std::optional<Response> OnRequest(Exchange& exchange, Request&) const override {
     std::string_view path = exchange.upstream_path;
     if (path.substr(0, prefix_.size()) != prefix_) return std::nullopt;
     std::string_view rest = path.substr(prefix_.size());

@@ -11,6 +11,7 @@ RequestHead CopyHead(Arena& arena, const RequestHead& head) {
   copy.target = head.target;
   copy.protocol = head.protocol;
   copy.version = head.version;
+  copy.expects_continue = head.expects_continue;
   for (const Field& f : head.fields) copy.fields.Add(f);
   return copy;
 }

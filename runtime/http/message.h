@@ -25,6 +25,7 @@ struct RequestHead {
   std::string_view target;             // origin-form as sent: path and query, or `*`
   std::string_view protocol;           // `:protocol` of a tunnel (method CONNECT): "websocket"
   Version version = Version::kHttp11;
+  bool expects_continue = false;       // the client sends its body after a 100 (RFC 9110 10.1.1), which goes out when the body is first read
   Fields fields;
   explicit RequestHead(Arena& arena) : fields(arena) {}
 };

@@ -112,7 +112,7 @@ Task<Status> TlsStream::Handshake(Arena&) {
     else co_return Error(Fault::kTlsFailed, why_);
   }
   established_ = true;
-  if (client_ && SSL_session_reused(ssl_.get()) == 1) Recall();
+  if (client_ && resumed()) Recall();
   pending_ = SSL_has_pending(ssl_.get()) == 1;
   co_return Ok();
 }
@@ -136,6 +136,14 @@ void TlsStream::Recall() {
 }
 
 std::string_view TlsStream::version() const { return SSL_get_version(ssl_.get()); }
+
+std::string_view TlsStream::cipher() const {
+  const SSL_CIPHER* used = SSL_get_current_cipher(ssl_.get());
+  const char* name = used ? SSL_CIPHER_standard_name(used) : nullptr;
+  return name ? name : "";
+}
+
+bool TlsStream::resumed() const { return SSL_session_reused(ssl_.get()) == 1; }
 
 std::string_view TlsStream::server_name() const {
   const char* name = SSL_get_servername(ssl_.get(), TLSEXT_NAMETYPE_host_name);

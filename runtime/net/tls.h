@@ -108,6 +108,8 @@ class TlsStream final : public Stream {
   std::string_view alpn() const;                       // "h2", "http/1.1", "" (after the handshake)
   bool established() const { return established_; }
   std::string_view version() const;                    // "TLSv1.3"
+  std::string_view cipher() const;                     // "TLS_AES_128_GCM_SHA256"
+  bool resumed() const;                                // a session of before, by its ticket
   std::string_view server_name() const;                // as the client sent it; "" when it named none
   bool Asked(const ClientAuthority&) const;            // the handshake asked for a certificate of that authority
   bool Verified(const ClientAuthority&);               // the client has one; looked at once a connection and authority

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <random>
 
 #include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
+#include "runtime/pipeline/client_address.h"
 #include "runtime/pipeline/prepared.h"
 
 namespace rws {
@@ -20,14 +20,6 @@ Method LanguageMethod(const RequestHead& head) {
     if (type && EqualsIgnoreCase(type->value.substr(0, 16), "application/grpc")) return Method::kGrpc;
   }
   return head.method;
-}
-
-uint64_t NextId() {
-  thread_local uint64_t state = (uint64_t{std::random_device{}()} << 32) ^ std::random_device{}();
-  uint64_t z = (state += 0x9E3779B97F4A7C15u);
-  z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-  z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-  return z ^ (z >> 31);
 }
 
 }  // namespace
@@ -48,6 +40,7 @@ void Exchange::Take(const RequestHead& head) {
   client_ip = peer.ip;
   if (peer.trusted) TrustForwarded();
   started_ms = services.timers.now_ms();
+  started_us = services.timers.now_micros();
 }
 
 namespace {
@@ -79,26 +72,15 @@ void Exchange::Refuse(const RequestHead* head, const Error& error) {
   if (head) Take(*head);
   client_ip = client_ip.empty() ? peer.ip : client_ip;
   started_ms = services.timers.now_ms();
+  started_us = services.timers.now_micros();
   status = StatusOf(error.fault);
-  fault = NameOf(error.fault).data();
+  fault = error.fault;
 }
 
-// client.ip is the right-most untrusted hop, a v4-mapped one in its v4 form (language, section 6).
 void Exchange::TrustForwarded() {
-  std::optional<std::string_view> proto = ClientField("X-Forwarded-Proto");
-  if (proto && EqualsIgnoreCase(*proto, "https")) scheme = "https";
-  std::string_view list = ClientField("X-Forwarded-For").value_or("");
-  while (!list.empty()) {
-    size_t comma = list.rfind(',');
-    std::string_view hop = comma == std::string_view::npos ? list : list.substr(comma + 1);
-    while (!hop.empty() && hop.front() == ' ') hop.remove_prefix(1);
-    while (!hop.empty() && hop.back() == ' ') hop.remove_suffix(1);
-    IpBytes ip;
-    if (!ParseIp(hop, ip)) return;
-    client_ip = hop.find(':') == std::string_view::npos ? hop : PrintIp(ip, arena());
-    if (comma == std::string_view::npos || !prepared.trusted().Contains(ip)) return;
-    list = list.substr(0, comma);
-  }
+  const ToldClient told = ReadToldClient(*this, prepared.trusted());
+  if (EqualsIgnoreCase(told.scheme, "https")) scheme = "https";
+  if (!told.ip.empty()) client_ip = told.ip;
 }
 
 void Exchange::SetCaptures(std::span<const std::string_view> canonical) {
@@ -168,8 +150,7 @@ std::optional<std::string_view> Exchange::CookieField(std::string_view key) cons
 std::string_view Exchange::RequestId() const {
   if (!request_id_.empty()) return request_id_;
   char* out = static_cast<char*>(arena().Allocate(16, 1));
-  uint64_t id = NextId();
-  for (int i = 15; i >= 0; --i, id >>= 4) out[i] = "0123456789abcdef"[id & 15];
+  PrintHex(RandomId(), std::span<char, 16>(out, 16));
   return request_id_ = {out, 16};
 }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "runtime/base/offload.h"
 #include "runtime/base/timers.h"
@@ -12,6 +14,7 @@
 #include "runtime/http/facts.h"
 #include "runtime/http/message.h"
 #include "runtime/http/uri.h"
+#include "runtime/pipeline/trace.h"
 
 namespace rws {
 
@@ -28,6 +31,7 @@ struct Services {
   Poster& poster;
   Offload& offload;
   FileCache* files = nullptr;        // slot of the `files` filter
+  std::string_view via;              // received-by of our Via lines: the node's pseudonym, its own in each run
 };
 
 // The server codec's end, as the pipeline sees it.
@@ -47,7 +51,17 @@ class TlsPeer {
   virtual std::optional<std::string_view> Subject(Arena&) const = 0;   // of a certificate that was verified
   virtual std::string_view server_name() const = 0;    // "": none
   virtual std::string_view version() const = 0;
+  virtual std::string_view cipher() const = 0;         // as IANA names it
+  virtual bool resumed() const = 0;                    // the session, by a ticket
 };
+
+// Something taken until its owner, an exchange or a connection, has gone.
+class Hold {
+ public:
+  virtual ~Hold() = default;
+  virtual uint64_t id() const = 0;
+};
+using Holds = std::vector<std::unique_ptr<Hold>>;
 
 // Facts of the connection, copied for the exchange by reference: they outlive it.
 struct Peer {
@@ -56,6 +70,7 @@ struct Peer {
   uint16_t local_port = 0;
   bool secure = false;               // over TLS
   TlsPeer* tls = nullptr;            // null: in clear
+  Holds* holds = nullptr;            // the connection's; null: none is there (tools)
 };
 
 class Exchange final : public Facts {
@@ -104,10 +119,12 @@ class Exchange final : public Facts {
   Method method = Method::kOther;    // kWs and kGrpc where the request is one
   std::string_view method_token, authority, host, path, query, scheme = "http", client_ip;
   bool has_query = false, asterisk = false;        // asterisk: OPTIONS *
+  bool preflight = false;            // of CORS, answered by the node
   Version version = Version::kHttp11;
   PathForm path_form = PathForm::kCanonical;
   uint32_t site = format::kNone, route = format::kNone;
   uint64_t started_ms = 0, deadline_ms = kNever;   // of `timeout total`
+  uint64_t started_us = 0;                         // of the turn that brought its head
 
   // What transforms changed.
   std::string_view upstream_path, upstream_query;
@@ -117,8 +134,13 @@ class Exchange final : public Facts {
   // The outcome, for logs and counters.
   uint16_t status = 0;
   uint16_t attempts = 0;
+  bool by_origin = false;            // the answer is an origin's
+  Holds holds;                       // gone when it ends
   std::string_view upstream_name, origin;
-  const char* fault = "";            // stable word, or ""
+  std::optional<Fault> fault;        // what ended it early, or the limit that it met
+  uint64_t received = 0;             // octets of the request's body
+  std::optional<uint64_t> connect_us, first_byte_us;      // waited for connections, all in all; from its start to the origin's head
+  Trace* trace = nullptr;            // null: nothing is traced
 
  private:
   std::optional<std::string_view> QueryField(std::string_view key) const;

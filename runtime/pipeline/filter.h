@@ -26,7 +26,7 @@ class Guard {
 class HeadFilter {
  public:
   virtual ~HeadFilter() = default;
-  virtual std::optional<Response> OnRequest(Exchange&, RequestHead&) const { return std::nullopt; }
+  virtual std::optional<Response> OnRequest(Exchange&, Request&) const { return std::nullopt; }     // may wrap the body
   // May wrap the body. For local replies too (law 5).
   virtual Status OnResponse(Exchange&, Response&) const { return Ok(); }
 };
@@ -46,7 +46,7 @@ class Next {
   Next(std::span<const Stage> rest, Dispatch& last) : rest_(rest), last_(&last) {}
   Task<Result<Response>> Run(Exchange&, Attempt&, Request) const;
   // Runs the stages that need no frame, up to the first that does; a reply ends the run. False: a Filter or the dispatch is next.
-  bool Advance(Exchange&, RequestHead&, std::optional<Response>& reply);
+  bool Advance(Exchange&, Request&, std::optional<Response>& reply);
 
  private:
   std::span<const Stage> rest_;
@@ -64,6 +64,7 @@ struct Stage {
   std::unique_ptr<Guard> guard;
   std::unique_ptr<HeadFilter> head;
   std::unique_ptr<Filter> filter;
+  bool for_preflights = false;       // of those: limits and addresses, not who asks (language, section 3)
   std::string error;                 // not empty: the bundle is refused
 };
 

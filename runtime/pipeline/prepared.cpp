@@ -47,19 +47,27 @@ std::string AddStages(const Steps* steps, const FilterContext& context, StageFac
   return {};
 }
 
+std::string AddLines(const Steps* steps, const FilterContext& context, StageFactory make, std::vector<std::unique_ptr<HeadFilter>>& out) {
+  std::vector<Stage> lines;
+  if (std::string e = AddStages(steps, context, make, lines); !e.empty()) return e;
+  for (Stage& stage : lines) out.push_back(std::move(stage.head));
+  return {};
+}
+
 std::string BuildOne(const fbs::Pipeline& record, const FilterContext& context, StageFactory make, Pipeline& p) {
   p.timeouts = Read(record.timeouts());
   p.limit_body = record.limit_body();
+  p.log_share = record.log_sample();
   if (std::string e = AddStages(record.guards(), context, make, p.stages); !e.empty()) return e;
   if (std::string e = AddStages(record.transforms(), context, make, p.stages); !e.empty()) return e;
   if (record.action())
     if (p.stages.push_back(make(*record.action(), context)); !p.stages.back().error.empty()) return p.stages.back().error;
   if (std::string e = AddStages(record.fallbacks(), context, make, p.stages); !e.empty()) return e;
   if (std::string e = AddStages(record.inner(), context, make, p.stages); !e.empty()) return e;
-  std::vector<Stage> responses;
-  if (std::string e = AddStages(record.responses(), context, make, responses); !e.empty()) return e;
-  for (Stage& stage : responses) p.responses.push_back(std::move(stage.head));
-  return {};
+  p.bandwidth = record.bandwidth();
+  if (record.responses())
+    for (const fbs::Step* step : *record.responses()) p.cors |= step->filter_type() == fbs::Filter::Cors;
+  return AddLines(record.responses(), context, make, p.responses);
 }
 
 }  // namespace
@@ -80,13 +88,29 @@ std::string Prepared::ReadSecrets() {
   return {};
 }
 
-std::string Prepared::BuildPipelines(const std::string& base, StageFactory make, FilterState* state) {
-  FilterContext context{view_, base, state};
+std::string Prepared::BuildPages(const FilterContext& context, StageFactory make) {
+  if (!view_.records->error_pages()) return {};
+  pages_.reserve(view_.records->error_pages()->size());
+  for (const fbs::ErrorPage* record : *view_.records->error_pages()) {
+    ErrorPage& page = pages_.emplace_back();
+    page.first = record->first();
+    page.last = record->last();
+    page.of_origin = record->origin();
+    page.states_status = record->states_status();
+    if (page.action.push_back(make(*record->action(), context)); !page.action.back().error.empty()) return page.action.back().error;
+    if (std::string e = AddLines(record->responses(), context, make, page.responses); !e.empty()) return e;
+  }
+  return {};
+}
+
+std::string Prepared::BuildPipelines(const FilterContext& context, StageFactory make) {
   if (!view_.records->pipelines()) return {};
   pipelines_.resize(view_.records->pipelines()->size());
   for (size_t i = 0; i < pipelines_.size(); ++i) {
     const fbs::Pipeline* record = view_.records->pipelines()->Get(static_cast<flatbuffers::uoffset_t>(i));
     if (std::string e = BuildOne(*record, context, make, pipelines_[i]); !e.empty()) return e;
+    if (!record->errors()) continue;
+    for (const uint32_t page : *record->errors()) pipelines_[i].errors.push_back(&pages_[page]);
   }
   return {};
 }
@@ -107,7 +131,9 @@ std::variant<std::unique_ptr<Prepared>, PrepareError> Prepared::Build(const Bund
   if (const fbs::Server* server = view.records->server(); server && server->trust())
     for (const flatbuffers::String* cidr : *server->trust())
       if (!p->trusted_.Add(cidr->string_view())) return PrepareError{"trust proxies: not a network: " + cidr->str()};
-  if (std::string e = p->BuildPipelines(base, make, state); !e.empty()) return PrepareError{e};
+  const FilterContext context{p->view_, base, state};
+  if (std::string e = p->BuildPages(context, make); !e.empty()) return PrepareError{e};
+  if (std::string e = p->BuildPipelines(context, make); !e.empty()) return PrepareError{e};
   return p;
 }
 

@@ -44,8 +44,10 @@ class Prepared {
  private:
   explicit Prepared(const BundleView& view) : view_(view) {}
   std::string ReadSecrets();
-  std::string BuildPipelines(const std::string& base, StageFactory, FilterState*);
+  std::string BuildPages(const FilterContext&, StageFactory);
+  std::string BuildPipelines(const FilterContext&, StageFactory);
   BundleView view_;
+  std::vector<ErrorPage> pages_;       // its pipelines point into it
   std::vector<Pipeline> pipelines_;
   std::vector<std::string> secrets_;
   IpSet trusted_;

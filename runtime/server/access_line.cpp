@@ -2,76 +2,11 @@
 
 #include <ctime>
 
-#include <algorithm>
-#include <charconv>
-#include <cstring>
-
-#include "runtime/http/uri.h"
+#include "runtime/http/log_fields.h"
+#include "runtime/server/line.h"
 
 namespace rws {
 namespace {
-
-constexpr char kHexDigits[] = "0123456789abcdef";
-
-class Line {
- public:
-  explicit Line(std::span<char, kMaxLogLine> room) : begin_(room.data()), at_(room.data()), end_(room.data() + room.size() - 2) {}
-
-  Line& Raw(std::string_view s) {
-    const size_t n = std::min(s.size(), static_cast<size_t>(end_ - at_));
-    std::memcpy(at_, s.data(), n);
-    at_ += n;
-    return *this;
-  }
-  Line& Number(uint64_t n) {
-    char digits[20];
-    return Raw({digits, static_cast<size_t>(std::to_chars(digits, digits + sizeof digits, n).ptr - digits)});
-  }
-  // Quotes, backslashes, controls and what is no UTF-8, so that any octets make valid JSON.
-  Line& Json(std::string_view s) {
-    const bool utf8 = ValidUtf8(s);
-    const char* limit = std::min(end_, at_ + kMaxLogValue);
-    for (char ch : s) {
-      const auto c = static_cast<unsigned char>(ch);
-      if (limit - at_ < 6) {
-        if (utf8 && (c & 0xC0) == 0x80) DropCharacter();     // cut at its start
-        break;
-      }
-      if (c == '"' || c == '\\') Raw("\\").Raw({&ch, 1});
-      else if (c < 0x20 || c == 0x7F || (c >= 0x80 && !utf8)) Raw("\\u00").Hex(c);
-      else Raw({&ch, 1});
-    }
-    return *this;
-  }
-  Line& Combined(std::string_view s) {
-    const char* limit = std::min(end_, at_ + kMaxLogValue);
-    if (s.empty()) return Raw("-");
-    for (char ch : s) {
-      const auto c = static_cast<unsigned char>(ch);
-      if (limit - at_ < 4) break;
-      if (c < 0x20 || c == 0x7F || c == '"' || c == '\\') Raw("\\x").Hex(c);
-      else Raw({&ch, 1});
-    }
-    return *this;
-  }
-  std::string_view Finish(std::string_view closing) {
-    end_ += 2;
-    if (static_cast<size_t>(end_ - at_) < closing.size()) at_ = end_ - closing.size();
-    Raw(closing);
-    return {begin_, static_cast<size_t>(at_ - begin_)};
-  }
-
- private:
-  Line& Hex(unsigned char c) {
-    const char two[] = {kHexDigits[c >> 4], kHexDigits[c & 15]};
-    return Raw({two, 2});
-  }
-  void DropCharacter() {
-    while (at_ > begin_ && (at_[-1] & 0xC0) == 0x80) --at_;
-    if (at_ > begin_) --at_;
-  }
-  char *begin_, *at_, *end_;
-};
 
 std::string_view Protocol(Version v) {
   switch (v) {
@@ -83,44 +18,118 @@ std::string_view Protocol(Version v) {
   return "";
 }
 
-std::string_view Time(const Exchange& e, const char* format, std::span<char, 40> room) {
-  const time_t now = e.services.clock.WallSeconds();
-  tm utc{};
-  ::gmtime_r(&now, &utc);
-  return {room.data(), ::strftime(room.data(), room.size(), format, &utc)};
-}
-
 std::string_view FieldOf(const Exchange& e, HeaderName name) {
   const Field* f = e.FindClientField(name);
   return f ? f->value : std::string_view();
 }
 
-std::string_view Json(const Exchange& e, std::string_view route, uint64_t sent, std::string_view fault, Line line) {
-  char time[40];
-  line.Raw("{\"time\":\"").Raw(Time(e, "%Y-%m-%dT%H:%M:%SZ", time));
+void Millis(Line& line, std::optional<uint64_t> micros) {
+  if (micros) line.Millis(*micros);
+  else line.Raw("null");
+}
+
+void Own(Line& line, LogFieldId id, const Exchange& e, const LineFacts& facts) {
+  switch (id) {
+    case LogFieldId::kTime: return line.Text(facts.time);
+    case LogFieldId::kClient: return line.Text(e.client_ip);
+    case LogFieldId::kProtocol: return line.Text(Protocol(e.version));
+    case LogFieldId::kBytes: line.Number(facts.sent); return;
+    case LogFieldId::kReceived: line.Number(e.received); return;
+    case LogFieldId::kDuration: return Millis(line, facts.took_us);
+    case LogFieldId::kConnect: return Millis(line, e.connect_us);
+    case LogFieldId::kFirstByte: return Millis(line, e.first_byte_us);
+    case LogFieldId::kRoute: return line.Text(facts.route);
+    case LogFieldId::kSite: return line.Text(facts.site);
+    case LogFieldId::kUpstream: return line.Text(e.upstream_name);
+    case LogFieldId::kOrigin: return line.Text(e.origin);
+    case LogFieldId::kAttempts: line.Number(e.attempts); return;
+    case LogFieldId::kFault: return line.Text(facts.fault ? NameOf(*facts.fault) : std::string_view());
+    case LogFieldId::kUserAgent: return line.Text(FieldOf(e, HeaderName::kUserAgent));
+    case LogFieldId::kReferer: return line.Text(FieldOf(e, HeaderName::kReferer));
+    case LogFieldId::kTraceId: return line.Text(e.trace ? e.trace->id.text() : std::string_view());
+    case LogFieldId::kSpanId: return line.Text(e.trace ? e.trace->own.text() : std::string_view());
+    case LogFieldId::kTlsCipher: return line.Text(e.peer.tls ? e.peer.tls->cipher() : std::string_view());
+    case LogFieldId::kTlsResumed: line.Raw(!e.peer.tls ? "null" : e.peer.tls->resumed() ? "true" : "false"); return;
+  }
+}
+
+void Value(Line& line, const LogField& field, const Exchange& e, const LineFacts& facts) {
+  if (KnownLogField(field.id)) return Own(line, static_cast<LogFieldId>(field.id), e, facts);
+  const auto id = static_cast<FieldId>(field.id);
+  if (HoldsCredentials(id, field.name)) return line.Text("<redacted>");
+  if (id == FieldId::kStatus || id == FieldId::kPort) {
+    line.Number(id == FieldId::kStatus ? e.status : e.peer.local_port);
+    return;
+  }
+  const std::optional<std::string_view> value = e.Get(id, field.name);
+  if (value) line.Text(*value);
+  else line.Raw("null");
+}
+
+std::string_view Chosen(const std::vector<LogField>& fields, const Exchange& e, const LineFacts& facts, Line line) {
+  constexpr size_t kSyntax = 8;                        // of one field
+  std::string_view before = "{\"";
+  for (const LogField& f : fields) {
+    if (line.room() < f.key.size() + kMaxLogValue + kSyntax) break;
+    line.Raw(before).Raw(f.key).Raw("\":");
+    Value(line, f, e, facts);
+    before = ",\"";
+  }
+  return line.Finish("}\n");
+}
+
+std::string_view Json(const Exchange& e, const LineFacts& facts, Line line) {
+  line.Raw("{\"time\":\"").Raw(facts.time);
   line.Raw("\",\"client\":\"").Json(e.client_ip).Raw("\",\"method\":\"").Json(e.method_token).Raw("\",\"scheme\":\"").Json(e.scheme);
   line.Raw("\",\"host\":\"").Json(e.host).Raw("\",\"uri\":\"").Json(e.Get(FieldId::kUri, "").value_or(""));
-  line.Raw("\",\"protocol\":\"").Raw(Protocol(e.version)).Raw("\",\"status\":").Number(e.status).Raw(",\"bytes\":").Number(sent);
-  line.Raw(",\"duration_ms\":").Number(e.services.timers.now_ms() - e.started_ms).Raw(",\"route\":\"").Json(route);
+  line.Raw("\",\"protocol\":\"").Raw(Protocol(e.version)).Raw("\",\"status\":").Number(e.status).Raw(",\"bytes\":").Number(facts.sent);
+  line.Raw(",\"duration_ms\":").Millis(facts.took_us).Raw(",\"site\":\"").Json(facts.site).Raw("\",\"route\":\"").Json(facts.route);
   line.Raw("\",\"upstream\":\"").Json(e.upstream_name).Raw("\",\"origin\":\"").Json(e.origin).Raw("\",\"attempts\":").Number(e.attempts);
-  if (!fault.empty()) line.Raw(",\"fault\":\"").Json(fault).Raw("\"");
-  line.Raw(",\"user_agent\":\"").Json(FieldOf(e, HeaderName::kUserAgent)).Raw("\",\"referer\":\"").Json(FieldOf(e, HeaderName::kReferer));
+  if (facts.fault) line.Raw(",\"fault\":\"").Raw(NameOf(*facts.fault)).Raw("\"");
+  line.Raw(",\"request_id\":\"").Json(e.Get(FieldId::kRequestId, "").value_or(""));
+  if (e.trace) line.Raw("\",\"trace_id\":\"").Raw(e.trace->id.text());
+  line.Raw("\",\"user_agent\":\"").Json(FieldOf(e, HeaderName::kUserAgent)).Raw("\",\"referer\":\"").Json(FieldOf(e, HeaderName::kReferer));
   return line.Finish("\"}\n");
 }
 
-std::string_view Combined(const Exchange& e, uint64_t sent, Line line) {
-  char time[40];
-  line.Combined(e.client_ip).Raw(" - - [").Raw(Time(e, "%d/%b/%Y:%H:%M:%S +0000", time)).Raw("] \"");
+std::string_view Combined(const Exchange& e, const LineFacts& facts, Line line) {
+  line.Combined(e.client_ip).Raw(" - - [").Raw(facts.time).Raw("] \"");
   line.Combined(e.method_token).Raw(" ").Combined(e.Get(FieldId::kUri, "").value_or("")).Raw(" ").Raw(Protocol(e.version));
-  line.Raw("\" ").Number(e.status).Raw(" ").Number(sent).Raw(" \"").Combined(FieldOf(e, HeaderName::kReferer)).Raw("\" \"");
+  line.Raw("\" ").Number(e.status).Raw(" ").Number(facts.sent).Raw(" \"").Combined(FieldOf(e, HeaderName::kReferer)).Raw("\" \"");
   return line.Combined(FieldOf(e, HeaderName::kUserAgent)).Finish("\"\n");
 }
 
 }  // namespace
 
-std::string_view AccessLine(LogFormat format, const Exchange& e, std::string_view route, uint64_t sent, const Error* error, std::span<char, kMaxLogLine> room) {
-  if (format == LogFormat::kCombined) return Combined(e, sent, Line(room));
-  return Json(e, route, sent, error ? NameOf(error->fault) : std::string_view(e.fault), Line(room));
+std::string_view AccessLine(const LogForm& form, const Exchange& e, const LineFacts& facts, std::span<char, kMaxLogLine> room) {
+  if (form.format == LogFormat::kCombined) return Combined(e, facts, Line(room));
+  return form.fields.empty() ? Json(e, facts, Line(room)) : Chosen(form.fields, e, facts, Line(room));
+}
+
+int64_t LineClock::WallMicros(uint64_t now_us) {
+  if (now_us >= adjust_at_) {
+    offset_ = clock_.WallMicros() - static_cast<int64_t>(clock_.NowMicros());
+    adjust_at_ = now_us + kAdjustMicros;
+  }
+  return static_cast<int64_t>(now_us) + offset_;
+}
+
+// JSON: RFC 3339 with milliseconds. Combined: Apache's, in UTC.
+std::string_view LineClock::Text(LogFormat format, uint64_t now_us) {
+  const int64_t wall = WallMicros(now_us);
+  const time_t second = wall / 1'000'000;
+  if (second != second_ || format != format_) {
+    tm utc{};
+    ::gmtime_r(&second, &utc);
+    size_ = ::strftime(text_, sizeof text_, format == LogFormat::kJson ? "%Y-%m-%dT%H:%M:%S.000Z" : "%d/%b/%Y:%H:%M:%S +0000", &utc);
+    second_ = second;
+    format_ = format;
+  }
+  if (format == LogFormat::kJson) {
+    auto millis = static_cast<uint32_t>(wall % 1'000'000 / 1000);
+    for (size_t i = 0; i < 3; ++i, millis /= 10) text_[size_ - 2 - i] = static_cast<char>('0' + millis % 10);
+  }
+  return {text_, size_};
 }
 
 }  // namespace rws

@@ -3,6 +3,7 @@
 #include "runtime/http/semantics.h"
 #include "runtime/http/uri.h"
 #include "runtime/pipeline/replies.h"
+#include "runtime/server/counted_body.h"
 
 namespace rws {
 
@@ -32,6 +33,8 @@ class Connection::Secure final : public TlsPeer {
   }
   std::string_view server_name() const override { return tls_->server_name(); }
   std::string_view version() const override { return tls_->version(); }
+  std::string_view cipher() const override { return tls_->cipher(); }
+  bool resumed() const override { return tls_->resumed(); }
 
  private:
   TlsStream* tls_;
@@ -40,8 +43,8 @@ class Connection::Secure final : public TlsPeer {
 
 // In the exchange's arena; counted in its bundle, which it pins.
 struct Connection::Served {
-  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who, TlsStream* tls)
-      : bundle(in), secure(tls, in), peer(With(who, tls ? &secure : nullptr)), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, *in.dispatch, in, peer}) {
+  Served(ServerStream& stream, Worker& worker, InService& in, const Peer& who, TlsStream* tls, uint32_t series)
+      : bundle(in), listener(series), secure(tls, in), peer(With(who, tls ? &secure : nullptr)), downlink(stream), exchange(stream.arena(), {worker.services(), downlink, *in.generation->prepared, *in.dispatch, *in.dispatch, in, peer}) {
     ++bundle.exchanges;
   }
   static Peer With(Peer peer, TlsPeer* tls) {
@@ -49,6 +52,7 @@ struct Connection::Served {
     return peer;
   }
   InService& bundle;
+  const uint32_t listener;                               // series
   Secure secure;
   Peer peer;
   Downlink downlink;
@@ -102,6 +106,16 @@ void SetCaptures(Exchange& exchange, const SiteMatch& site, uint32_t accept) {
   if (slot < format::kMaxCaptures) exchange.SetCapture(static_cast<uint16_t>(slot), site.label);
 }
 
+// What a preflight (Fetch standard: OPTIONS with Origin and Access-Control-Request-Method) is about, where `cors` is in force there.
+std::optional<RouteMatch> Preflighted(const Exchange& exchange) {
+  if (exchange.method != Method::kOptions || exchange.asterisk || !exchange.FindClientField(HeaderName::kOrigin)) return std::nullopt;
+  const std::optional<std::string_view> method = exchange.ClientField("Access-Control-Request-Method");
+  if (!method) return std::nullopt;
+  const PathAnswer asked = FindPath(exchange.prepared.view(), exchange.site, exchange.path, MethodFrom(*method), exchange.arena());
+  const bool routed = asked.match.outcome == RouteMatch::Outcome::kRoute && asked.moved.empty() && !asked.refused;
+  return routed && exchange.prepared.OfRoute(asked.match.route).cors ? std::optional(asked.match) : std::nullopt;
+}
+
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
   if (!entrance.tls) return tcp;
   return TlsStream::Accept(std::move(tcp), worker.tls(), entrance);
@@ -109,15 +123,15 @@ std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, 
 
 }  // namespace
 
-Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, Entrance& entrance, uint16_t port)
+Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, Entrance& entrance, uint16_t port, bool welcome)
     : worker_(worker), tcp_(stream.get()), stream_(Secured(std::move(stream), worker, entrance)),
-      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), port_(port) {
+      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), counts_(worker.recorder().metrics().listeners.At(entrance.series)), port_(port), welcome_(welcome) {
   if (entrance.tls) tls_ = static_cast<TlsStream*>(stream_.get());
   ip_size_ = static_cast<uint8_t>(peer.PrintIp(ip_));
-  next_ = worker.all_;
-  if (next_) next_->prev_ = this;
-  worker.all_ = this;
+  MoveTo(worker.idle_);
+  if (!welcome_) ++worker_.turned_away_;
   worker.open_.fetch_add(1, std::memory_order_relaxed);
+  counts_.accepted.Add();
   tcp_->SetObserver(this);
 }
 
@@ -125,15 +139,35 @@ Connection::~Connection() {
   tcp_->SetObserver(nullptr);
   serve_.Destroy();
   http2_.reset();
-  if (prev_) prev_->next_ = next_;
-  else worker_.all_ = next_;
-  if (next_) next_->prev_ = prev_;
+  Unlink();
+  if (!welcome_) --worker_.turned_away_;
+  worker_.gate_.Leave();
   worker_.open_.fetch_sub(1, std::memory_order_relaxed);
+  counts_.closed.Add();
+  if (tls_ && !tls_->established()) counts_.failed_handshakes.Add();
+}
+
+void Connection::Unlink() {
+  if (!list_) return;
+  (prev_ ? prev_->next_ : list_->first) = next_;
+  (next_ ? next_->prev_ : list_->last) = prev_;
+  list_ = nullptr;
+}
+
+// To its end.
+void Connection::MoveTo(ConnectionList& list) {
+  Unlink();
+  prev_ = list.last;
+  next_ = nullptr;
+  (prev_ ? prev_->next_ : list.first) = this;
+  list.last = this;
+  list_ = &list;
 }
 
 void Connection::Begin() {
   if (serve_ || queued_ || closing_) return;
   if (!stream_->readable() && !(http2_ && http2_->unsent())) return;
+  MoveTo(worker_.busy_);
   serve_ = Run();
   serve_.Start();
 }
@@ -169,6 +203,8 @@ void Connection::BeginHttp2(std::string_view received) {
 // The codec's first-byte deadline covers it; TLS has no answer to a late client.
 Task<bool> Connection::Handshake() {
   Status done = co_await tls_->Handshake(frames_);
+  if (done.ok()) counts_.handshakes.Add();
+  if (done.ok() && tls_->resumed()) counts_.resumed.Add();
   co_return done.ok();
 }
 
@@ -179,6 +215,7 @@ void Connection::AfterServe() {
     delete this;
     return;
   }
+  MoveTo(worker_.idle_);
   Begin();
 }
 
@@ -197,8 +234,9 @@ void Connection::OnIo() {
   else Begin();
 }
 
-Peer Connection::PeerOf(const InService& bundle) const {
+Peer Connection::PeerOf(const InService& bundle) {
   Peer peer;
+  peer.holds = &holds_;
   peer.ip = {ip_, ip_size_};
   peer.trusted = bundle.generation->prepared->trusted().Contains(peer.ip);
   peer.local_port = port_;
@@ -210,15 +248,27 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   Arena& arena = stream.arena();
   InService& bundle = *worker_.current();
   request.head.scheme = tls_ ? "https" : "http";
-  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle), tls_);
+  auto* served = arena.New<Served>(stream, worker_, bundle, PeerOf(bundle), tls_, entrance_.series);
   stream.attached = served;
   Exchange& exchange = served->exchange;
+  worker_.recorder().Begin(entrance_.series);
+  if (!welcome_) {
+    if (http2_) http2_->Drain();
+    Response full = LocalReply(arena, exchange.status = 503);
+    full.head.fields.Add(HeaderName::kRetryAfter, "1");
+    full.head.fields.Add(HeaderName::kConnection, "close");
+    co_return std::move(full);
+  }
+  if (request.body) request.body = MakeBody<CountedBody>(arena, std::move(request.body), exchange.received);
   const Place place = PlaceOf(request.head, exchange);
   Status begun = exchange.Begin(request.head, place.site ? FormOf(exchange.prepared.view().sites[place.site->site]) : PathForm::kRaw);
   if (!begun.ok()) {
     exchange.status = StatusOf(begun.error().fault);
+    exchange.fault = begun.error().fault;
     co_return ErrorReply(arena, begun.error());
   }
+  if (const std::optional<TracePlan>& plan = bundle.generation->trace)
+    exchange.trace = BeginTrace(arena, exchange.ClientField("traceparent").value_or(""), exchange.ClientField("tracestate").value_or(""), plan->share);
   Response response = co_await Route(exchange, place, std::move(request));
   exchange.status = response.head.status;
   if (exchange.method == Method::kWs) exchange.status = StatusForTunnel(exchange.version, response.head);
@@ -244,21 +294,29 @@ Task<Response> Connection::Route(Exchange& exchange, const Place& place, Request
   const std::optional<SiteMatch>& site = place.site;
   if (!site) co_return LocalReply(arena, 421);
   exchange.site = site->site;
+  const Generation& generation = *worker_.current()->generation;
   if (const uint32_t port = view.sites[site->site].https_port; port != 0 && exchange.scheme == "http") {
-    const uint16_t moved = worker_.current()->generation->https_port;
+    worker_.recorder().Routed(generation, exchange);
+    const uint16_t moved = generation.https_port;
     co_return Redirection(arena, 308, SecureForm(exchange, moved != 0 ? moved : port));
+  }
+  if (std::optional<RouteMatch> asked = Preflighted(exchange)) {
+    SetCaptures(exchange, *site, asked->accept);
+    exchange.route = asked->route;
+    co_return prepared.OfRoute(asked->route).Preflight(exchange, std::move(request));
   }
   const PathAnswer answer = FindPath(view, site->site, exchange.path, exchange.method, arena);
   const RouteMatch& match = answer.match;
   if (answer.refused) co_return LocalReply(arena, 400);
   const bool routed = match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty();
+  if (routed) exchange.route = match.route;
+  worker_.recorder().Routed(generation, exchange);
   SetCaptures(exchange, *site, routed ? match.accept : match.level);
   if (!routed) {
     Decided decided(answer.moved.empty() ? Unrouted(exchange, match) : Redirection(arena, 308, LocationOf(exchange, answer.moved)));
     const Pipeline& level = match.level == format::kNone ? prepared.OfSite(site->site) : prepared.OfRefusal(match.level);
     co_return co_await level.Run(exchange, std::move(request), decided);
   }
-  exchange.route = match.route;
   co_return co_await prepared.OfRoute(match.route).Run(exchange, std::move(request), exchange.dispatch);
 }
 
@@ -270,15 +328,16 @@ void Connection::Refused(const Error& error, const RequestHead* head) {
   Exchange::Setting setting{worker_.services(), silence, *bundle.generation->prepared, *bundle.dispatch, *bundle.dispatch, bundle, peer};
   Exchange exchange(arena, setting);
   exchange.Refuse(head, error);
-  worker_.Note(&bundle, &exchange, 0, &error);
+  worker_.recorder().Begin(entrance_.series);
+  worker_.recorder().End({*bundle.generation, exchange, entrance_.series, 0, &error});
 }
 
 void Connection::Finished(ServerStream& stream, uint64_t sent, const Error* error) {
   auto* served = static_cast<Served*>(stream.attached);
   InService* bundle = served ? &served->bundle : nullptr;
   if (served && error && served->exchange.status == 0) served->exchange.status = StatusWithoutAnswer(error->fault);
-  worker_.Note(bundle, served ? &served->exchange : nullptr, sent, error);
-  if (!served) return;
+  if (!served) return worker_.recorder().EndUnknown();
+  worker_.recorder().End({*bundle->generation, served->exchange, served->listener, sent, error});
   served->~Served();
   stream.attached = nullptr;
   worker_.Release(*bundle);

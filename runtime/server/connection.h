@@ -12,7 +12,7 @@ namespace rws {
 
 class Connection final : private Handler, private ServerOwner, private IoObserver {
  public:
-  Connection(Worker&, std::unique_ptr<TcpStream>, const SocketAddr& peer, Entrance& entrance, uint16_t port);
+  Connection(Worker&, std::unique_ptr<TcpStream>, const SocketAddr& peer, Entrance& entrance, uint16_t port, bool welcome);      // else its requests are answered 503
   ~Connection() override;
   void Begin();                                          // serves when there is something to read
   void Drain();
@@ -21,8 +21,12 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   friend class Worker;
   class Downlink;
   class Secure;
+  void MoveTo(ConnectionList&);
+  void Unlink();
+  // No exchange: a handshake, or a head that is long in coming.
+  bool slow() const { return !http2_ && (http1_.idle() || http1_.reads_head()); }
   struct Served;                                         // one exchange of it
-  Peer PeerOf(const InService&) const;
+  Peer PeerOf(const InService&);
   Task<Response> Handle(ServerStream&, Request) override;
   struct Place {                                         // where a request stands
     std::string_view host;
@@ -49,10 +53,14 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   H1Server http1_;
   std::unique_ptr<H2Server> http2_;                      // once it is chosen
   Task<void> serve_;
+  Holds holds_;                                          // of limits, until it has gone
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
   Entrance& entrance_;
+  ListenerCells& counts_;                                // of where it came in
   uint16_t port_;
   uint8_t ip_size_;
+  ConnectionList* list_ = nullptr;
+  bool welcome_;
   bool closed_ = false, queued_ = false, closing_ = false;
   char ip_[46];
 };

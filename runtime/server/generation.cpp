@@ -15,6 +15,47 @@ void Say(const std::vector<std::string>& warnings) {
   for (const std::string& w : warnings) std::fprintf(stderr, "rws: %s\n", w.c_str());
 }
 
+std::string_view TextOf(const flatbuffers::String* s) { return s ? s->string_view() : std::string_view(); }
+
+SeriesIds NameSeries(const BundleView& view, MetricNames& names) {
+  SeriesIds ids;
+  ids.nowhere = names.routes.IdOf("", "");
+  for (const format::Site& s : view.sites) ids.sites.push_back(names.routes.IdOf(view.Text(s.name), ""));
+  for (const format::Route& r : view.routes) ids.routes.push_back(names.routes.IdOf(view.Text(view.sites[r.site].name), view.Text(r.name)));
+  for (const fbs::Listener* l : *view.records->listeners()) {
+    const std::string_view name = TextOf(l->name());
+    ids.listeners.push_back(names.listeners.IdOf(name.empty() ? l->address()->str() + ":" + std::to_string(l->port()) : std::string(name), ""));
+  }
+  return ids;
+}
+
+void NameOrigins(std::vector<UpstreamAddresses>& upstreams, MetricNames& names) {
+  for (UpstreamAddresses& u : upstreams) {
+    u.series = names.origins.IdOf(u.name, "");
+    for (OriginAddress& o : u.origins) o.series = names.origins.IdOf(u.name, o.text);
+  }
+}
+
+LogPlan PlanLog(const fbs::AccessLog& log) {
+  LogPlan plan;
+  plan.form.format = log.format() == fbs::LogFormat::Json ? LogFormat::kJson : LogFormat::kCombined;
+  if (log.fields())
+    for (const fbs::LogField* f : *log.fields()) plan.form.fields.push_back({f->id(), std::string(TextOf(f->name())), f->key()->str()});
+  LogTarget& t = plan.target;
+  constexpr LogTarget::Kind kKinds[] = {LogTarget::Kind::kStdout, LogTarget::Kind::kFile, LogTarget::Kind::kSyslog, LogTarget::Kind::kJournald};
+  constexpr LogTarget::By kBys[] = {LogTarget::By::kUnix, LogTarget::By::kUdp, LogTarget::By::kTcp};
+  t.kind = kKinds[static_cast<size_t>(log.sink())];
+  t.by = kBys[static_cast<size_t>(log.by())];
+  t.path = TextOf(log.path());
+  t.host = TextOf(log.host());
+  t.port = log.port();
+  t.rotate_bytes = log.rotate_bytes();
+  t.rotate_seconds = log.rotate_seconds();
+  t.keep = log.keep();
+  plan.share = log.sample();
+  return plan;
+}
+
 }  // namespace
 
 // The site is found as for a request; a client that names none gets the certificate of `site *`, if there is one.
@@ -50,17 +91,20 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   if (auto* error = std::get_if<TlsError>(&identities)) return file + ": " + error->message;
   g->identities = std::move(std::get<SiteIdentities>(identities));
   Say(warnings);
-  for (const format::Route& r : view.routes) g->count_ids.push_back(nursery.names.IdOf(view.Text(r.name)));
-  if (const fbs::AccessLog* log = view.records->server()->log()) {
-    g->log = log->format() == fbs::LogFormat::Json ? LogFormat::kJson : LogFormat::kCombined;
-    if (log->path()) g->log_path = log->path()->str();
-  }
+  g->series = NameSeries(view, nursery.names);
+  NameOrigins(g->upstreams, nursery.names);
+  const fbs::Server& server = *view.records->server();
+  if (const fbs::AccessLog* log = server.log()) g->log = PlanLog(*log);
+  if (const fbs::Trace* t = server.trace()) g->trace = TracePlan{t->host()->str(), t->path()->str(), t->port(), t->sample()};
+  if (const fbs::Metrics* m = server.metrics()) g->metrics = SocketAddr::Parse(m->address()->str(), m->port());
+  if (server.metrics() && !g->metrics) return file + ": metrics on " + server.metrics()->address()->str() + ": not an address";
   return g;
 }
 
 std::shared_ptr<Generation> Refresh(const Generation& old, Nursery& nursery, Lookup lookup) {
   std::vector<std::string> missing, warnings;            // a name that is gone keeps its addresses; it was told at load
   std::vector<UpstreamAddresses> fresh = lookup == Lookup::kNames ? ResolveUpstreams(old.bundle->view(), old.links, missing) : old.upstreams;
+  NameOrigins(fresh, nursery.names);
   auto identities = LoadIdentities(old.bundle->view(), nursery.base, nursery.ca, nursery.clock.WallSeconds(), old.identities, warnings);
   Say(warnings);
   const auto* read = std::get_if<SiteIdentities>(&identities);

@@ -12,12 +12,32 @@
 #include "runtime/bundle/load.h"
 #include "runtime/control/certificates.h"
 #include "runtime/pipeline/prepared.h"
+#include "runtime/net/address.h"
 #include "runtime/server/access_line.h"
 #include "runtime/state/filter_state.h"
-#include "runtime/state/route_counts.h"
+#include "runtime/state/log_target.h"
+#include "runtime/state/metrics.h"
 #include "runtime/upstream/upstream.h"
 
 namespace rws {
+
+// Where a bundle's counts go (MetricNames).
+struct SeriesIds {
+  std::vector<uint32_t> routes, sites, listeners;        // by their index; sites: what no route of it answered
+  uint32_t nowhere = 0;                                  // what found no site
+};
+
+struct LogPlan {
+  LogForm form;
+  LogTarget target;                                      // a file's path is relative to the base
+  uint32_t share = 100'000;                              // of all exchanges, thousandths of a percent
+};
+
+struct TracePlan {
+  std::string host, path;
+  uint16_t port;
+  uint32_t share;                                        // of traces that begin here
+};
 
 struct Generation {
   std::shared_ptr<const TlsIdentity> IdentityOf(uint32_t listener, std::string_view server_name) const;
@@ -28,9 +48,10 @@ struct Generation {
   std::vector<OriginLink> links;                         // of each upstream
   SiteIdentities identities;
   uint16_t https_port = 0;                               // of the Nursery
-  std::vector<uint32_t> count_ids;                       // of each route, for RouteCounts
-  std::optional<LogFormat> log;
-  std::string log_path;                                  // "": standard output; relative to the base
+  SeriesIds series;
+  std::optional<LogPlan> log;
+  std::optional<TracePlan> trace;
+  std::optional<SocketAddr> metrics;                     // where they are asked for
 };
 
 // What outlives generations and helps to make them; borrowed.
@@ -38,7 +59,7 @@ struct Nursery {
   std::string base;                                      // folder of relative paths
   uint16_t https_port;                                   // where plain requests are sent, in place of the bundle's; 0: there
   std::atomic<int>& alive;                               // how many bundles are mapped; outlives them
-  RouteNames& names;
+  MetricNames& names;
   LocalCa& ca;
   const Clock& clock;
   FilterState& state;

@@ -1,12 +1,12 @@
 #include "runtime/server/node.h"
 
-#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <latch>
+#include <random>
 
 #include <fmt/format.h>
 
@@ -19,6 +19,8 @@ namespace {
 
 inline constexpr uint32_t kMaxWorkers = 256;
 inline constexpr uint64_t kTicksALookup = 15;            // names are looked up each half minute
+inline constexpr int kDrainTurnMs = 20;
+inline constexpr uint64_t kLastTracesMs = 1000;          // for the collector to take the last spans
 
 // Host and port of a URL that leads here from this machine.
 std::string Openable(const SocketAddr& bound) {
@@ -26,11 +28,13 @@ std::string Openable(const SocketAddr& bound) {
   return every ? fmt::format("localhost:{}", bound.port()) : bound.ToString();
 }
 
+std::string DrawPseudonym() { return fmt::format("rws-{:08x}", std::random_device{}()); }
+
 }  // namespace
 
 Node::Node(RunOptions options)
-    : options_(std::move(options)), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
-                                              [this] { ReopenLogs(); }, [this] { RefreshState(); }}) {}
+    : options_(std::move(options)), via_(DrawPseudonym()), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
+                                              [this] { ReopenLogs(); }, [this] { RefreshState(); }, [this](const RequestHead& head) { return Watch(head); }}, spans_) {}
 
 Node::~Node() {
   for (const ListenSocket& s : sockets_) close(s.fd);
@@ -76,7 +80,9 @@ std::string Node::Reload() {
   if (auto* error = std::get_if<std::string>(&loaded)) return *error;
   std::shared_ptr<Generation> next = std::move(std::get<0>(loaded));
   std::vector<ListenSocket> sockets;
-  std::string error = OpenListeners(next->bundle->view(), sockets);
+  int metrics_fd = -1;
+  std::string error = OpenMetrics(*next, metrics_fd);  // who sees a listener may ask for its metrics
+  if (error.empty()) error = OpenListeners(next->bundle->view(), sockets);
   if (error.empty()) error = OpenLog(*next);
   auto known = [](const std::vector<ListenSocket>& list, const std::string& key) {
     return std::any_of(list.begin(), list.end(), [&](const ListenSocket& s) { return s.key == key; });
@@ -84,15 +90,17 @@ std::string Node::Reload() {
   if (!error.empty()) {
     for (const ListenSocket& s : sockets)
       if (!known(sockets_, s.key)) close(s.fd);
+    if (metrics_fd >= 0) close(metrics_fd);
     return error;
   }
   if (workers_.empty()) {
     const fbs::Server* server = next->bundle->view().records->server();
     uint32_t n = options_.workers ? options_.workers : server ? server->workers() : 0;
     n = std::clamp(n ? n : std::thread::hardware_concurrency(), 1u, kMaxWorkers);
-    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_, tls_));
+    for (uint32_t i = 0; i < n; ++i) workers_.push_back(std::make_unique<Worker>(clock_, *offload_, log_, spans_, tls_, gate_, via_));
     for (auto& w : workers_) w->Start();
   }
+  InstallWatching(*next, metrics_fd);
   Install(std::move(next), sockets);
   for (const ListenSocket& s : sockets_)
     if (!known(sockets, s.key)) close(s.fd);
@@ -125,6 +133,7 @@ void Node::ReopenLogs() {
 }
 
 void Node::RefreshState() {
+  if (draining_) return;
   tickets_.Rotate(clock_.NowMs());
   const Lookup lookup = ++ticks_ % kTicksALookup == 0 ? Lookup::kNames : Lookup::kNone;
   if (std::shared_ptr<Generation> next = Refresh(*current_, nursery_, lookup)) Install(std::move(next), sockets_);
@@ -132,9 +141,10 @@ void Node::RefreshState() {
 
 // A log that stays is left alone: only SIGUSR1 opens it anew.
 std::string Node::OpenLog(const Generation& next) {
-  if (!next.log || (current_ && current_->log && current_->log_path == next.log_path)) return {};
-  const bool relative = !next.log_path.empty() && next.log_path[0] != '/';
-  return log_.Open(relative ? options_.base + "/" + next.log_path : next.log_path);
+  if (!next.log || (current_ && current_->log && current_->log->target == next.log->target)) return {};
+  LogTarget target = next.log->target;
+  if (target.kind == LogTarget::Kind::kFile && !target.path.starts_with('/')) target.path = options_.base + "/" + target.path;
+  return log_.Open(target);
 }
 
 std::string Node::StatusText() const {
@@ -142,22 +152,29 @@ std::string Node::StatusText() const {
   uint64_t requests = 0;
   for (const auto& w : workers_) {
     connections += w->connections();
-    requests += w->requests();
+    requests += w->recorder().others();
   }
+  nlohmann::json dropped = nlohmann::json::array();      // lines that found no room, by worker
+  for (const auto& w : workers_) dropped.push_back(w->recorder().ring().dropped());
   nlohmann::ordered_json routes = nlohmann::ordered_json::object();   // those that answered
-  for (uint32_t id = 0; id < names_.names().size(); ++id) {
+  for (uint32_t id = 0; id < names_.routes.names().size(); ++id) {
     uint64_t count = 0;
-    for (const auto& w : workers_) count += w->requests(id);
-    if (count > 0) routes[names_.names()[id]] = count;
+    for (const auto& w : workers_)
+      if (const RouteCells* cells = w->metrics().routes.Find(id))
+        for (const Cell& c : cells->by_class) count += c.Get();
+    requests += count;
+    const std::string& name = names_.routes.names()[id].second;
+    if (count > 0 && !name.empty()) routes[name] = routes.value(name, uint64_t{0}) + count;
   }
-  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"limit_evictions":{},"routes":{}}})",
+  return fmt::format(R"({{"bundle":"{}","bundles_alive":{},"connections":{},"requests":{},"uptime_s":{},"workers":{},"swaps":{},"refused":{},"log_dropped":{},"log_dropped_by_worker":{},"limit_evictions":{},"connections_shed":{},"connections_refused":{},"routes":{}}})",
                      current_->bundle->digest(), alive_.load(), connections, requests, (clock_.NowMs() - started_ms_) / 1000,
-                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), filters_.evictions(), routes.dump()) + "\n";
+                     workers_.size(), reloads_ - 1, refused_, log_.dropped(), dropped.dump(), filters_.evictions(), gate_.shed(), gate_.refused(), routes.dump()) + "\n";
 }
 
 std::string Node::Answer(std::string_view command) {
   if (command == "status") return StatusText();
   if (command != "reload") return "error: unknown command\n";
+  if (draining_) return "error: the node is stopping\n";
   const std::string error = Reload();
   if (error.empty()) return "ok " + current_->bundle->digest() + "\n";
   ++refused_;
@@ -166,6 +183,7 @@ std::string Node::Answer(std::string_view command) {
 }
 
 void Node::Stop() {
+  draining_ = true;
   const fbs::Server* server = current_->bundle->view().records->server();
   uint64_t until = clock_.NowMs() + (server ? server->drain() : 10000);
   std::latch drained(static_cast<std::ptrdiff_t>(workers_.size()));
@@ -177,9 +195,11 @@ void Node::Stop() {
   drained.wait();
   for (const ListenSocket& s : std::exchange(sockets_, {})) close(s.fd);
   auto open = [&] { return std::any_of(workers_.begin(), workers_.end(), [](const auto& w) { return w->connections() > 0; }); };
-  poll(nullptr, 0, 20);
-  while (open() && clock_.NowMs() < until) poll(nullptr, 0, 20);
+  control_.RunFor(kDrainTurnMs);
+  while (open() && clock_.NowMs() < until) control_.RunFor(kDrainTurnMs);
   for (auto& w : workers_) w->Join();
+  control_.traces().Flush();
+  for (const uint64_t end = clock_.NowMs() + kLastTracesMs; !control_.traces().idle() && clock_.NowMs() < end;) control_.RunFor(kDrainTurnMs);
 }
 
 int Node::Run() {

@@ -6,6 +6,7 @@
 
 #include "runtime/base/offload_pool.h"
 #include "runtime/control/control.h"
+#include "runtime/control/metrics_text.h"
 #include "runtime/server/worker.h"
 #include "runtime/state/ticket_keys.h"
 
@@ -28,6 +29,10 @@ class Node {
   std::string Reload();                                  // "": done, seen by every worker
   std::string OpenListeners(const BundleView&, std::vector<ListenSocket>& out);
   std::string OpenLog(const Generation& next);
+  std::string OpenMetrics(const Generation& next, int& fd);
+  void InstallWatching(const Generation& next, int metrics_fd);
+  HttpAnswer Watch(const RequestHead&) const;            // /metrics, /health, /ready
+  NodeFigures Figures() const;
   void Install(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
   void ReloadAndSay();
   void ReopenLogs();
@@ -37,21 +42,26 @@ class Node {
   void Stop();
 
   RunOptions options_;
+  std::string via_;                                      // "rws-1f0c9a3e"
   SystemClock clock_;
   std::atomic<int> alive_{0};
   OffloadPool* offload_ = nullptr;
   LogWriter log_;
-  RouteNames names_;
+  SpanQueue spans_;
+  MetricNames names_;
   FilterState filters_;
   LocalCa ca_;
   TicketKeys tickets_;
   TlsServer tls_;
+  Gate gate_;
   Nursery nursery_;
   std::vector<std::unique_ptr<Worker>> workers_;
   std::vector<ListenSocket> sockets_;
   std::shared_ptr<Generation> current_;
   Control control_;
   uint64_t started_ms_ = 0, reloads_ = 0, refused_ = 0, ticks_ = 0;
+  std::vector<std::pair<std::weak_ptr<const LoadedBundle>, uint64_t>> loaded_;      // and when; those that have gone are dropped
+  bool draining_ = false;
 };
 
 }  // namespace rws

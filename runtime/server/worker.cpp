@@ -10,9 +10,9 @@
 
 namespace rws {
 
-Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log, const TlsServer& tls)
-    : reactor_(clock), pool_(reactor_), files_(offload, reactor_), services_{reactor_.timers(), clock, reactor_, offload, &files_},
-      env_{reactor_.timers(), clock, dates_, &offload, &reactor_}, tls_(tls), log_(log), ring_(log.AddRing()) {}
+Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log, SpanQueue& spans, const TlsServer& tls, Gate& gate, std::string_view via)
+    : reactor_(clock), pool_(reactor_), files_(offload, reactor_), services_{reactor_.timers(), clock, reactor_, offload, &files_, via},
+      env_{reactor_.timers(), clock, dates_, &offload, &reactor_}, tls_(tls), recorder_(clock, log, spans), gate_(gate) {}
 
 std::shared_ptr<const TlsIdentity> Entrance::Find(std::string_view server_name) {
   if (listener == format::kNone) return nullptr;
@@ -29,7 +29,8 @@ void Worker::Start() {
     reactor_.Run();
     ReadyList::Bind(&reactor_.ready());
     doors_.clear();
-    while (all_) delete all_;
+    for (ConnectionList* list : {&busy_, &idle_})
+      while (list->first) delete list->first;
     reaper_.Destroy();
     current_ = nullptr;
     bundles_.clear();
@@ -43,10 +44,15 @@ void Worker::Join() {
 
 void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<ListenSocket>& sockets) {
   auto next = std::make_unique<InService>(*this);
-  next->dispatch = std::make_unique<OriginDispatch>(reactor_, pool_, generation->upstreams);
-  if (const fbs::Server* server = generation->bundle->view().records->server()) limits_.max_header_bytes = server->limit_header();
+  next->dispatch = std::make_unique<OriginDispatch>(reactor_, pool_, generation->upstreams, &recorder_.metrics());
+  if (const fbs::Server* server = generation->bundle->view().records->server()) {
+    limits_.max_header_bytes = server->limit_header();
+    limits_.max_requests = server->limit_requests();
+    gate_.SetMost(server->limit_connections());
+  }
   limits_.header_ms = generation->prepared->header_ms();
   next->generation = std::move(generation);
+  for (uint32_t id : next->generation->series.routes) recorder_.metrics().routes.At(id);      // no request allocates
   InService* old = std::exchange(current_, next.get());
   bundles_.push_back(std::move(next));
   if (old) old->retired = true;
@@ -60,7 +66,9 @@ void Worker::Swap(std::shared_ptr<Generation> generation, const std::vector<List
   for (auto& e : entrances_) {
     auto at = std::find_if(sockets.begin(), sockets.end(), [&](const ListenSocket& s) { return s.key == e->key; });
     e->listener = at == sockets.end() ? format::kNone : at->index;
-    if (at != sockets.end()) e->tls = at->tls;
+    if (at == sockets.end()) continue;
+    e->tls = at->tls;
+    e->series = current_->generation->series.listeners[at->index];
   }
   for (const ListenSocket& socket : sockets) {
     auto at = std::find_if(doors_.begin(), doors_.end(), [&](const auto& d) { return d->socket.key == socket.key; });
@@ -81,33 +89,42 @@ Entrance* Worker::EntranceOf(const std::string& key) {
 }
 
 void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
+  ListenerCells& cells = recorder_.metrics().listeners.At(door.entrance->series);
   if (connections() >= kMaxConnections || draining_) {
+    cells.refused.Add();
     close(fd);
     return;
   }
-  std::unique_ptr<TcpStream> stream = TcpStream::Make(reactor_, fd);
-  if (!stream) return;
-  (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port))->Begin();
+  const bool room = gate_.Enter(fd) || Shed();
+  if (!room) gate_.CountRefused();
+  std::unique_ptr<TcpStream> stream = room || turned_away_ < kMaxTurnedAway ? TcpStream::Make(reactor_, fd) : nullptr;
+  if (!stream) {
+    if (!room) close(fd);
+    return gate_.Leave();
+  }
+  (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port, room))->Begin();
 }
 
-void Worker::Note(const InService* bundle, const Exchange* exchange, uint64_t sent, const Error* error) {
-  requests_.store(requests_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
-  if (!bundle || !exchange) return;
-  const Generation& g = *bundle->generation;
-  std::string_view route;
-  if (exchange->route != format::kNone) {
-    counts_.Add(g.count_ids[exchange->route]);
-    const BundleView& view = g.bundle->view();
-    route = view.Text(view.routes[exchange->route].name);
+// Makes room: the connection that has been idle longest goes, else one whose request, or handshake, is long in coming.
+bool Worker::Shed() {
+  Connection* c = idle_.first;
+  if (!c) {
+    size_t left = kShedSearch;
+    for (c = busy_.first; c && (!c->slow() || c->closing_) && left > 0; --left) c = c->next_;
+    if (left == 0) c = nullptr;
   }
-  if (!g.log) return;
-  std::array<char, kMaxLogLine> room;
-  ring_.Write(AccessLine(*g.log, *exchange, route, sent, error, room));
-  log_.Wake();
+  if (!c) return false;
+  gate_.CountShed();
+  c->MoveTo(busy_);
+  Close(*c);
+  return true;
 }
 
 bool InService::Adopt(std::unique_ptr<DetachedJob> job) {
-  if (detached.size() >= kMaxDetached) return false;
+  if (detached.size() >= kMaxDetached) {
+    worker.recorder().metrics().detached_refused.Add();
+    return false;
+  }
   ++exchanges;
   Detached& one = *detached.emplace_back(std::make_unique<Detached>());
   one.job = std::move(job);
@@ -167,11 +184,12 @@ void Worker::Drain() {
 
 void Worker::CloseIdle() {
   draining_ = true;
-  for (Connection* c = all_; c;) {
-    Connection* next = c->next_;
-    c->Drain();
-    c = next;
-  }
+  for (ConnectionList* list : {&busy_, &idle_})        // an idle one may become busy
+    for (Connection* c = list->first; c;) {
+      Connection* next = c->next_;
+      c->Drain();
+      c = next;
+    }
 }
 
 }  // namespace rws

@@ -10,8 +10,8 @@
 #include "runtime/filters/file_cache.h"
 #include "runtime/net/tls.h"
 #include "runtime/pipeline/detached.h"
-#include "runtime/server/generation.h"
-#include "runtime/state/log_writer.h"
+#include "runtime/server/gate.h"
+#include "runtime/server/recorder.h"
 #include "runtime/upstream/dispatch.h"
 
 namespace rws {
@@ -20,6 +20,9 @@ class Connection;
 class Worker;
 
 inline constexpr size_t kMaxConnections = 65536;         // a worker; more are closed at accept
+
+inline constexpr size_t kMaxTurnedAway = 64;             // connections of a worker at one time whose requests are answered 503; more are closed
+inline constexpr size_t kShedSearch = 64;                // connections looked at for one that is slow
 
 inline constexpr size_t kMaxDetached = 1024;             // jobs of one bundle on one worker
 
@@ -57,12 +60,18 @@ struct Entrance final : public CertSource {
   Worker& worker;
   std::string key;
   uint32_t listener = format::kNone;
+  uint32_t series = 0;                                   // of its counts, as long as it had a listener last
   bool tls = false;
+};
+
+struct ConnectionList {
+  Connection *first = nullptr, *last = nullptr;
 };
 
 class Worker {
  public:
-  Worker(const Clock&, Offload&, LogWriter&, const TlsServer&);
+  // `via` names the node in Via lines; all are borrowed and outlive it.
+  Worker(const Clock&, Offload&, LogWriter&, SpanQueue&, const TlsServer&, Gate&, std::string_view via);
   ~Worker();
   void Start();
   void Join();
@@ -72,15 +81,15 @@ class Worker {
   void Swap(std::shared_ptr<Generation>, const std::vector<ListenSocket>&);
   void Drain();                                          // stop accepting; idle connections close
   size_t connections() const { return open_.load(std::memory_order_relaxed); }
-  uint64_t requests(uint32_t count_id) const { return counts_.Get(count_id); }
-  uint64_t requests() const { return requests_.load(std::memory_order_relaxed); }
+  const WorkerMetrics& metrics() const { return recorder_.metrics(); }
 
   // For connections.
   InService* current() { return current_; }
   void Release(InService&);
   void Finished(Connection&);                            // its serve task has ended
   void Close(Connection&);                               // soon
-  void Note(const InService*, const Exchange*, uint64_t sent, const Error*);   // counts it, and logs it
+  Recorder& recorder() { return recorder_; }
+  const Recorder& recorder() const { return recorder_; }
   Services& services() { return services_; }
   const ServerEnv& env() const { return env_; }
   const CodecLimits& limits() const { return limits_; }
@@ -94,6 +103,7 @@ class Worker {
     std::unique_ptr<Acceptor> acceptor;
   };
   void Accept(Door&, int fd, const SocketAddr& peer);
+  bool Shed();
   Task<void> Reap();
   void Sweep();
   Entrance* EntranceOf(const std::string& key);
@@ -106,20 +116,19 @@ class Worker {
   ServerEnv env_;
   CodecLimits limits_;
   const TlsServer& tls_;
-  LogWriter& log_;
-  LogRing& ring_;
-  RouteCounts counts_;
+  Recorder recorder_;
   InService* current_ = nullptr;
   std::vector<std::unique_ptr<InService>> bundles_;
   std::vector<std::unique_ptr<Entrance>> entrances_;     // one an address ever listened on; never removed
   std::vector<std::unique_ptr<Door>> doors_;
-  Connection* all_ = nullptr;
+  Gate& gate_;
+  ConnectionList idle_, busy_;                           // every connection is in one; of the idle the longest first
+  size_t turned_away_ = 0;
   Connection* finished_ = nullptr;
   Signal reap_;
   Task<void> reaper_;
   bool draining_ = false;
   std::atomic<size_t> open_{0};
-  std::atomic<uint64_t> requests_{0};
   std::thread thread_;
   friend class Connection;
 };

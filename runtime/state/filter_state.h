@@ -5,6 +5,7 @@
 
 #include "runtime/state/rate_table.h"
 #include "runtime/state/sip_hash.h"
+#include "runtime/state/use_table.h"
 
 namespace rws {
 
@@ -14,6 +15,7 @@ struct FilterState {
   RateTable& Rates();
   uint64_t evictions() const { return rates_ ? rates_->evictions() : 0; }
 
+  UseTable uses;
   const SipKey key;                                          // of this process, secret
 
  private:

@@ -16,6 +16,7 @@ class LogRing {
  public:
   bool Write(std::string_view line);               // the worker; all of it or nothing
   bool Read(std::string& into);                    // the writer; appends what is there; false: nothing
+  bool half_full() const { return end_.load(std::memory_order_relaxed) - begin_.load(std::memory_order_relaxed) > kLogRingBytes / 2; }      // the worker
   uint64_t dropped() const { return dropped_.load(std::memory_order_relaxed); }
   uint64_t written() const { return end_.load(std::memory_order_relaxed); }
 

@@ -4,36 +4,72 @@
 
 #include "runtime/http/semantics.h"
 #include "runtime/upstream/deadline.h"
+#include "runtime/upstream/held_upload.h"
 #include "runtime/upstream/patience.h"
 
 namespace rws {
-namespace {
 
-class Forward final : public InformSink {
+// Hears the 1xx of an origin. Its 100 is for the upload that waits; the client gets its own when its body is asked for.
+class OriginDispatch::Forward final : public InformSink {
  public:
   explicit Forward(Downstream& to) : to_(&to) {}
   Forward() = default;
-  void Inform(const ResponseHead& head) override { if (to_) to_->Inform(head); }
+  void Inform(const ResponseHead& head) override {
+    if (head.status == 100 && upload_) upload_->Came();
+    if (head.status != 100 && to_) to_->Inform(head);
+  }
+  void Awaits(Continue& upload) { upload_ = &upload; }
 
  private:
   Downstream* to_ = nullptr;           // null: nobody
+  Continue* upload_ = nullptr;
 };
 
-}  // namespace
-
-OriginDispatch::OriginDispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams)
-    : reactor_(reactor), pool_(pool), targets_(upstreams.size()) {
+OriginDispatch::OriginDispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams, WorkerMetrics* metrics)
+    : reactor_(reactor), pool_(pool), own_(metrics ? nullptr : std::make_unique<WorkerMetrics>()), targets_(upstreams.size()) {
+  Series<OriginCells>& origins = metrics ? metrics->origins : own_->origins;
   for (size_t i = 0; i < upstreams.size(); ++i) {
     targets_[i].addresses = &upstreams[i];
+    targets_[i].none = &origins.At(upstreams[i].series);
     for (const OriginAddress& origin : upstreams[i].origins) {
       targets_[i].balancer.Add(origin.weight);
       targets_[i].places.push_back(&pool.PlaceOf(origin, upstreams[i].link));
+      targets_[i].cells.push_back(&origins.At(origin.series));
     }
   }
 }
 
 uint64_t OriginDispatch::Deadline(const Attempt& attempt, uint32_t ms) const {
   return ms == 0 ? attempt.deadline_ms : std::min(attempt.deadline_ms, reactor_.timers().now_ms() + ms);
+}
+
+void OriginDispatch::Chose(Sending& sending, size_t seat) {
+  const OriginAddress& origin = sending.target.addresses->origins[seat];
+  sending.origin = origin.text;
+  sending.cells = sending.target.cells[seat];
+  if (!sending.exchange) return;
+  Exchange& exchange = *sending.exchange;
+  exchange.origin = sending.origin;
+  sending.span = BeginSpan(exchange.trace, exchange.arena(), "attempt", Span::Kind::kClient, reactor_.timers().now_micros());
+  if (!sending.span) return;
+  sending.span->upstream = sending.target.addresses->name;
+  sending.span->origin = sending.origin;
+}
+
+void OriginDispatch::Opened(Sending& sending, uint64_t since_us, const Result<Pool::Lease>& lease) {
+  OriginCells& cells = *sending.cells;
+  (!lease.ok() ? cells.failed_connects : lease->reused ? cells.reused : cells.connects).Add();
+  if (!lease.ok()) EndAttempt(sending, 0, lease.error().fault);
+  if (!sending.exchange) return;
+  sending.exchange->connect_us = sending.exchange->connect_us.value_or(0) + (reactor_.timers().now_micros() - since_us);
+}
+
+void OriginDispatch::EndAttempt(Sending& sending, uint16_t status, std::optional<Fault> fault) {
+  Span* span = std::exchange(sending.span, nullptr);
+  if (!span) return;
+  span->ended_us = reactor_.timers().now_micros();
+  span->status = status;
+  span->fault = fault;
 }
 
 Task<Result<Pool::Lease>> OriginDispatch::Acquire(Sending& sending, Pool::Choice choice) {
@@ -44,18 +80,21 @@ Task<Result<Pool::Lease>> OriginDispatch::Acquire(Sending& sending, Pool::Choice
   for (size_t i = 0; i < tries; ++i) {
     size_t seat = static_cast<size_t>(target.balancer.Pick(reactor_.timers().now_ms(), attempt.tried));
     if (seat < 64) attempt.tried |= uint64_t{1} << seat;
-    sending.origin = target.addresses->origins[seat].text;
-    if (sending.exchange) sending.exchange->origin = sending.origin;
+    Chose(sending, seat);
+    const uint64_t since_us = reactor_.timers().now_micros();
     const uint64_t deadline = Deadline(attempt, attempt.timeouts->connect);
     Before<Result<Pool::Lease>> open(pool_.Open(sending.memory, *target.places[seat], choice), reactor_.timers(), deadline);
     std::optional<Result<Pool::Lease>> lease = co_await open;
-    if (lease && lease->ok()) {
+    if (!lease) lease = Result<Pool::Lease>(Error(Fault::kConnectTimeout).Unsent());
+    Opened(sending, since_us, *lease);
+    if (lease->ok()) {
       target.balancer.Well(seat);
       co_return **lease;
     }
     target.balancer.Failed(seat, reactor_.timers().now_ms());
-    last = lease ? lease->error() : Error(Fault::kConnectTimeout).Unsent();
+    last = lease->error();
   }
+  if (tries == 0) target.none->failed_connects.Add();
   co_return last;
 }
 
@@ -63,17 +102,35 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
   Attempt& attempt = sending.attempt;
   const Timeouts& t = *attempt.timeouts;
   if (sending.exchange) ++sending.exchange->attempts;
+  if (sending.exchange && sending.exchange->trace) PropagateTrace(*sending.exchange->trace, sending.span, sending.memory, request.head.fields);
   Arena& arena = sending.memory;
+  FlightPtr flight(arena.New<Flight>(*sending.cells, reactor_.timers()));
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
   if (request.head.authority.empty()) request.head.authority = sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
+  if (request.body && request.head.expects_continue) {
+    Continue& leave = *arena.New<Continue>();
+    sending.inform.Awaits(leave);
+    request.body = MakeBody<HeldUpload>(arena, std::move(request.body), leave, reactor_.timers());
+  }
+  head.sent = &sending.cells->sent;
   if (request.body && !AsksForTunnel(request.head)) request.body = MakeBody<PatientUpload>(arena, std::move(request.body), head);
   Before<Result<Response>> exchanged(lease.connection->client().Exchange(arena, std::move(request), sending.inform), reactor_.timers(), head.until_ms);
   std::optional<Result<Response>> response = co_await exchanged;
-  if (!response) co_return Error(Fault::kOriginTimeout);
-  if (!response->ok() || !(*response)->body) co_return std::move(*response);
-  if ((*response)->head.tunnel) co_return std::move(*response);      // its idle time is the server codec's, both ways; `total` is over
+  if (!response) response = Result<Response>(Error(Fault::kOriginTimeout));
+  if (!response->ok()) {
+    EndAttempt(sending, 0, response->error().fault);
+    co_return response->error();
+  }
+  flight->status = (*response)->head.status;
+  EndAttempt(sending, flight->status, std::nullopt);
+  if (sending.exchange) sending.exchange->first_byte_us = reactor_.timers().now_micros() - sending.exchange->started_us;
+  if (!(*response)->body) co_return std::move(*response);
+  if ((*response)->head.tunnel) {                      // its idle time is the server codec's, both ways; `total` is over
+    (*response)->body = MakeBody<FlownBody>(arena, std::move((*response)->body), std::move(flight));
+    co_return std::move(*response);
+  }
   Patience& body = *arena.New<Patience>(reactor_.timers(), t.idle, attempt.deadline_ms);
-  (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body);
+  (*response)->body = MakeBody<PatientAnswer>(arena, std::move((*response)->body), body, std::move(flight));
   co_return std::move(*response);
 }
 
@@ -99,6 +156,7 @@ Task<Result<Response>> OriginDispatch::Send(Exchange& exchange, Attempt& attempt
   Forward inform(exchange.downstream);
   Sending sending{exchange.arena(), attempt, target, inform, &exchange};
   Result<Response> response = co_await SendTo(sending, std::move(request));
+  exchange.by_origin = response.ok();
   co_return std::move(response);
 }
 

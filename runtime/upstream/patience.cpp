@@ -5,12 +5,14 @@ namespace rws {
 std::optional<Result<BodyEvent>> PatientUpload::TryRead(size_t max) {
   std::optional<Result<BodyEvent>> event = inner_->TryRead(max);
   event ? patience_.Moved() : patience_.Rest();
+  if (const size_t n = patience_.sent ? Octets(event) : 0) patience_.sent->Add(n);
   return event;
 }
 
 std::optional<Result<BodyEvent>> PatientAnswer::TryRead(size_t max) {
   if (expired_) return Result<BodyEvent>(Error(Fault::kOriginTimeout, "the answer stalled"));
   std::optional<Result<BodyEvent>> event = inner_->TryRead(max);
+  if (flight_) flight_->Took(event);
   if (!event) {
     patience_.Moved();
     patience_.wheel.Set(*this, patience_.until_ms);

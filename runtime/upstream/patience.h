@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "runtime/base/timers.h"
-#include "runtime/http/body.h"
+#include "runtime/upstream/flight.h"
 
 namespace rws {
 
@@ -14,6 +14,7 @@ struct Patience {
   uint32_t idle_ms;                  // between octets; 0: none
   uint64_t end_ms;                   // of the whole; kNever: none
   uint64_t until_ms = kNever;        // where it ends now
+  Cell* sent = nullptr;              // counts octets of the upload
 
   Patience(TimerWheel& w, uint32_t idle, uint64_t end) : wheel(w), idle_ms(idle), end_ms(end) { Moved(); }
   void Moved() { until_ms = idle_ms ? std::min(end_ms, wheel.now_ms() + idle_ms) : end_ms; }
@@ -38,7 +39,7 @@ class PatientUpload final : public Body {
 // and fails with kOriginTimeout.
 class PatientAnswer final : public Body, private Timer {
  public:
-  PatientAnswer(BodyPtr inner, Patience& patience) : inner_(std::move(inner)), patience_(patience) {}
+  PatientAnswer(BodyPtr inner, Patience& patience, FlightPtr flight = nullptr) : flight_(std::move(flight)), inner_(std::move(inner)), patience_(patience) {}
   ~PatientAnswer() override { patience_.wheel.Cancel(*this); }
   std::optional<Result<BodyEvent>> TryRead(size_t max) override;
   Readiness Readable() override { return inner_->Readable(); }
@@ -47,6 +48,7 @@ class PatientAnswer final : public Body, private Timer {
 
  private:
   void OnTimer() override;
+  FlightPtr flight_;                 // goes after the body
   BodyPtr inner_;
   Patience& patience_;
   bool expired_ = false;

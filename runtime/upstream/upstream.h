@@ -29,12 +29,14 @@ struct OriginAddress {
   uint32_t weight = 1;
   std::string text;                  // "10.0.0.1:80", for logs
   std::string server_name;           // that its certificate must have; with TLS only
+  uint32_t series = 0;               // of its counts
   friend bool operator==(const OriginAddress&, const OriginAddress&) = default;
 };
 struct UpstreamAddresses {
   std::string_view name;
   std::vector<OriginAddress> origins;    // every address of every name that was found; empty: 503
   OriginLink link;
+  uint32_t series = 0;                   // of attempts that found no origin
   friend bool operator==(const UpstreamAddresses&, const UpstreamAddresses&) = default;
 };
 

@@ -18,6 +18,16 @@ ROUNDS = 2000
 class Calls(unittest.TestCase):
     @unittest.skipIf(lib.SANITIZED, "a sanitizer has its own allocator: counted in the release build only")
     def test_a_warm_exchange(self):
+        self.count("    workers 1")
+
+    @unittest.skipIf(lib.SANITIZED, "a sanitizer has its own allocator: counted in the release build only")
+    def test_with_a_log_metrics_and_traces(self):
+        self.count(f'''    workers 1
+    log access json to "access.log"
+    metrics on {lib.HOST}:{lib.free_port()}
+    trace otlp "http://{lib.HOST}:{lib.free_port()}" {{ sample 0% }}''')
+
+    def count(self, server):
         source = next(path for path in (ROOT / "tests/support/syscount.c", ROOT / "bench/syscount.c") if path.exists())
         with tempfile.TemporaryDirectory() as folder:
             library = Path(folder) / "syscount.so"
@@ -25,7 +35,7 @@ class Calls(unittest.TestCase):
             with Origin(lambda w, r: reply(w, b"x" * 1024)) as origin:
                 text = f"upstream back {{ server 127.0.0.1:{origin.port} }}\nsite e2e.test {{ proxy back }}"
                 env = {"LD_PRELOAD": str(library), "SYSCOUNT": f"{folder}/count"}
-                with lib.Node(text, server="    workers 1", env=env) as node, node.client() as c:
+                with lib.Node(text, server=server, env=env) as node, node.client() as c:
                     file = Path(f"{folder}/count.{node.proc.pid}")
                     for _ in range(200):
                         self.assertEqual(c.request("GET", "/").status, 200)

@@ -5,6 +5,16 @@ import lib, matrix
 from matrix import Gone, PROTOCOLS, every_pair
 
 
+def wait_for_100(call):
+    """Reads up to the 100, of either protocol."""
+    if hasattr(call, "client"):
+        while not call.informational:
+            call.step()
+        assert call.informational == [100], call.informational
+    else:
+        assert call.wire.head().status == 100
+
+
 class Matrix(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -51,6 +61,32 @@ class Matrix(unittest.TestCase):
                 self.assertEqual((got, call.rest()), (status, b""))
                 if method == "HEAD":
                     self.assertEqual(seen["content-length"], "9")
+
+    @every_pair
+    def test_a_body_is_asked_for_when_the_origin_wants_it(self, down, up):
+        with self.bed.call(down, up, "POST", fields=[("expect", "100-continue")], length=5) as call, self.bed.taken(up) as asked:
+            self.assertEqual((asked.fields["expect"], call.informational), ("100-continue", []))
+            asked.inform(100)
+            wait_for_100(call)
+            call.write(b"hello")
+            call.end()
+            self.assertEqual(asked.rest(), b"hello")
+            asked.respond(200, [], b"thanks")
+            self.assertEqual((call.head()[0], call.rest()), (200, b"thanks"))
+
+    @every_pair
+    def test_a_body_that_the_origin_does_not_want_is_never_asked_for(self, down, up):
+        with self.bed.call(down, up, "POST", fields=[("expect", "100-continue")], length=5) as call, self.bed.taken(up) as asked:
+            asked.respond(403, [], b"no")
+            self.assertEqual((call.head()[0], call.informational, call.rest()), (403, [], b"no"))
+
+    def test_an_origin_that_says_nothing_gets_the_body_after_a_second(self):
+        with self.bed.call("h1", "h1", "POST", fields=[("expect", "100-continue")], length=5) as call, self.bed.taken("h1") as asked:
+            wait_for_100(call)
+            call.write(b"hello")
+            self.assertEqual(asked.rest(), b"hello")
+            asked.respond(200, [], b"")
+            self.assertEqual(call.head()[0], 200)
 
     @every_pair
     def test_informational_responses(self, down, up):

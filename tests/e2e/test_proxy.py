@@ -58,6 +58,15 @@ class Scripted(unittest.TestCase):
             self.assertEqual([r.target for r in origin.requests], ["*", "/x", "/y"])
             self.assertEqual(origin.requests[1].get("Max-Forwards"), "6")
 
+    def test_via_names_the_node_and_ends_loops(self):
+        with Origin() as origin, node(origin) as n:
+            n.get("/", headers=[("Via", "1.0 fred"), ("Via", "1.1 p.example")])
+            seen = origin.requests[0].all("Via")
+            self.assertEqual(seen[:2], ["1.0 fred", "1.1 p.example"])
+            self.assertRegex(seen[2], r"^1\.1 rws-[0-9a-f]{8}$")
+            n.reload(f"upstream me {{ server 127.0.0.1:{n.port} }}\nsite e2e.test {{ proxy me }}")
+            self.assertEqual(n.get("/", headers=[("Via", "1.1 rws-00000000")]).status, 508)
+
     def test_a_trusted_proxy_is_appended_to(self):
         with Origin() as origin, node(origin, server="    trust proxies [127.0.0.0/8]") as n:
             n.get("/", headers=[("X-Forwarded-For", "9.9.9.9"), ("X-Forwarded-Proto", "https")])
@@ -70,6 +79,16 @@ class Scripted(unittest.TestCase):
             for sent, want in (("9.9.9.9", "9.9.9.9"), ("8.8.8.8, 9.9.9.9, 10.1.1.1", "9.9.9.9"), ("::ffff:9.9.9.9", "9.9.9.9"),
                                ("2001:DB8:0::1", "2001:db8::1"), ("nonsense", "127.0.0.1"), ("10.0.0.1", "10.0.0.1")):
                 self.assertEqual(n.get("/", headers=[("X-Forwarded-For", sent)]).body.decode(), want)
+
+    def test_the_client_that_forwarded_names(self):
+        with lib.Node('site e2e.test { respond 200 "{client.ip} {scheme}" }', server="    trust proxies [127.0.0.0/8, 10.0.0.0/8]") as n:
+            for sent, want in (("for=9.9.9.9;proto=https", "9.9.9.9 https"), ('for=8.8.8.8, For="9.9.9.9:4711";proto=http, for=10.1.1.1;proto=https', "9.9.9.9 http"),
+                               ('for="[2001:db8::1]:80"', "2001:db8::1 http"), ('for="a,b", for=unknown;proto=https', "127.0.0.1 http"), ("for=_hidden", "127.0.0.1 http"),
+                               ('proto=https;for=9.9.9.9;by="x;y,z"', "9.9.9.9 https"), ('for="9.9.9.9', "127.0.0.1 http")):
+                self.assertEqual(n.get("/", headers=[("Forwarded", sent)]).body.decode(), want, sent)
+            self.assertEqual(n.get("/", headers=[("Forwarded", "for=9.9.9.9"), ("X-Forwarded-For", "8.8.8.8")]).body, b"8.8.8.8 http")
+        with lib.Node('site e2e.test { respond 200 "{client.ip} {scheme}" }') as n:
+            self.assertEqual(n.get("/", headers=[("Forwarded", "for=9.9.9.9;proto=https")]).body, b"127.0.0.1 http")
 
     def test_the_answer_loses_hop_by_hop_fields(self):
         fields = [("Connection", "X-Hop"), ("X-Hop", "1"), ("Keep-Alive", "5"), ("X-Kept", "1"), ("Set-Cookie", "a=1"), ("Set-Cookie", "b=2")]

@@ -147,7 +147,7 @@ struct ExchangeCase {
   FilterState* state = nullptr;                // of the node; not needed by most filters
   std::unique_ptr<Prepared> prepared;
   FakeOffload offload;
-  Services services{wheel, clock, offload, offload};
+  Services services{wheel, clock, offload, offload, nullptr, {}};
   FakeDownstream downstream;
   FakeDispatch dispatch;
   FakeFetch fetch;

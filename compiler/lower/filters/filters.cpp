@@ -18,6 +18,10 @@ rws::fbs::FilterUnion LowerMirror(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerAuthForward(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerCompress(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerLimit(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerInUse(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerEditQuery(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerReplace(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerCors(Builder&, const model::Step&);
 
 namespace {
 
@@ -30,7 +34,10 @@ constexpr Entry kFilters[] = {
     {"files", LowerFiles},                    {"respond", LowerRespond},                {"redirect_to", LowerRedirect},
     {"redirect_from", LowerRedirect},
     {"mirror", LowerMirror},                  {"retry", LowerRetry},                    {"auth_forward", LowerAuthForward},
-    {"compress", LowerCompress},              {"limit", LowerLimit},
+    {"compress", LowerCompress},              {"limit", LowerLimit},                      {"limit_concurrent", LowerInUse},
+    {"limit_connections", LowerInUse},        {"set_query", LowerEditQuery},              {"remove_query", LowerEditQuery},
+    {"replace_request_body", LowerReplace},   {"replace_response_body", LowerReplace},    {"cors", LowerCors},
+    {"respond_error", LowerRespond},
 };
 
 }  // namespace

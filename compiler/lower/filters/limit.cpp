@@ -32,22 +32,22 @@ std::string NameOf(const Builder& b, const model::Step& step) {
 void CollectLimits(Builder& b) {
   auto add = [&](const std::vector<model::Step>& guards) {
     for (const model::Step& s : guards)
-      if (s.native == "limit") b.limits[NameOf(b, s)].insert({s.span.file, s.span.begin});
+      if (s.native.starts_with("limit")) b.limits[NameOf(b, s)].insert({s.span.file, s.span.begin});
   };
   for (const model::Site& s : b.model.sites) add(s.guards);
   for (const model::Route& r : b.model.routes) add(r.guards);
 }
 
+}  // namespace
+
 // By what buckets are found after a swap: site and label, or site and text; among equal ones the number in the file.
-std::string StableName(Builder& b, const model::Step& step) {
+static std::string StableName(Builder& b, const model::Step& step) {
   if (b.limits.empty()) CollectLimits(b);
   std::string name = NameOf(b, step);
   const auto& places = b.limits[name];
   const auto at = std::distance(places.begin(), places.find({step.span.file, step.span.begin}));
   return at == 0 ? name : name + " #" + std::to_string(at + 1);
 }
-
-}  // namespace
 
 rws::fbs::FilterUnion LowerLimit(Builder& b, const model::Step& step) {
   rws::fbs::LimitT r;
@@ -57,6 +57,15 @@ rws::fbs::FilterUnion LowerLimit(Builder& b, const model::Step& step) {
   r.per = static_cast<uint32_t>(rate.per.count());
   r.burst = static_cast<uint32_t>(Integer(step, "burst", std::max<uint64_t>(rate.count * 1000 / r.per, 1)));
   r.key_program = LowerProgram(b, *Text(step, "key"));
+  return Wrap(std::move(r));
+}
+
+rws::fbs::FilterUnion LowerInUse(Builder& b, const model::Step& step) {
+  rws::fbs::InUseT r;
+  r.name = StableName(b, step);
+  r.most = static_cast<uint32_t>(Integer(step, "most", 1));
+  r.connections = step.native == "limit_connections";
+  if (const model::Template* key = Text(step, "key")) r.key_program = LowerProgram(b, *key);
   return Wrap(std::move(r));
 }
 

@@ -160,11 +160,11 @@ Task<Result<ResponseHead>> H1Client::ReadHead(Arena& arena, InformSink& inform) 
   }
 }
 
-// 100 answers an Expect that we never send on; 101 here an Upgrade that was not sent.
+// 101 here answers an Upgrade that was not sent.
 Status H1Client::TakeInformational(ResponseHead& head, InformSink& inform) {
   if (head.status == 101 || ++informational_ > kMaxInformational) return Error(Fault::kBadResponse, "unexpected 1xx");
   if (!RemoveHopByHop(head.fields)) return Fault::kBadResponse;
-  if (head.status != 100) inform.Inform(head);
+  inform.Inform(head);
   return Ok();
 }
 

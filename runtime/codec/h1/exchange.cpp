@@ -112,7 +112,7 @@ Status H1Exchange::TakeExpect() {
   if (!expect) return Ok();
   if (version_ != Version::kHttp10) {
     if (!EqualsIgnoreCase(expect->value, "100-continue")) return Fault::kExpectation;
-    expects_ = !reader_.complete();
+    expects_ = head_.expects_continue = !reader_.complete() && input_.empty();
   }
   head_.fields.Remove(HeaderName::kExpect);
   return Ok();
@@ -216,7 +216,7 @@ BodyFraming H1Exchange::ChooseFraming(uint16_t status, const Body* body) const {
 }
 
 bool H1Exchange::KeepsOpen(const ResponseHead& head, BodyFraming framing) const {
-  if (!persistent_ || server_.draining_ || framing.kind == Kind::kToClose) return false;
+  if (!persistent_ || server_.draining_ || server_.spent() || framing.kind == Kind::kToClose) return false;
   if (ReadConnection(head.fields).close) return false;
   if (tunnel_ != Tunnel::kNone && (!input_.empty() || server_.stream_.readable())) return false;    // of a tunnel that is none: no request
   return !unread() || Drainable();

@@ -40,7 +40,7 @@ size_t Room(const Fields& fields) {
 bool FramesOrHops(HeaderName id) {
   switch (id) {
     case HeaderName::kContentLength: case HeaderName::kTransferEncoding: case HeaderName::kConnection:
-    case HeaderName::kKeepAlive: case HeaderName::kProxyConnection: case HeaderName::kUpgrade: return true;
+    case HeaderName::kKeepAlive: case HeaderName::kProxyConnection: case HeaderName::kUpgrade: case HeaderName::kExpect: return true;
     default: return false;
   }
 }
@@ -141,6 +141,7 @@ Result<std::string_view> WriteRequestHead(const RequestHead& head, BodyFraming f
   }
   if (trailers) out << "Connection: TE\r\n";           // RFC 9110 10.1.4
   if (framing.kind == Kind::kNone && SaysZero(head)) WriteLength(out, 0);
+  if (framing.kind != Kind::kNone && head.expects_continue) out << "Expect: 100-continue\r\n";
   WriteFraming(out, framing);
   out << "\r\n";
   return out.text();

@@ -80,6 +80,7 @@ Task<H1Server::Outcome> H1Server::Serve(Arena&, H1Input& input) {
       co_return Outcome::kHttp2;
     }
     fresh_ = false;
+    ++requests_;
     bool open = false;
     if (step == H1Exchange::HeadStep::kRequest) open = co_await exchange.Run();
     else static_cast<void>(co_await exchange.Refuse());

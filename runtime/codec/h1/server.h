@@ -35,6 +35,7 @@ class H1Server final : private Timer {
   // linger_ms is still sent to it, else TimedOut is called.
   void ClientEnded();
   bool idle() const { return phase_ == Phase::kIdle; }
+  bool reads_head() const { return phase_ == Phase::kHead; }
   void SetLimits(const CodecLimits& l) { limits_ = &l; }   // at a swap, while idle
 
  private:
@@ -48,6 +49,8 @@ class H1Server final : private Timer {
   void ArmAfter(uint32_t ms);                          // 0: never
   void Enter(Phase phase, uint32_t ms) { phase_ = phase; ArmAfter(ms); }
 
+  bool spent() const { return limits_->max_requests != 0 && requests_ >= limits_->max_requests; }
+
   Stream& stream_;
   const ServerEnv& env_;
   const CodecLimits* limits_;
@@ -59,8 +62,9 @@ class H1Server final : private Timer {
   bool owes_ = false;
   bool skipped_line_ = false;                        // the one that is forgiven before a request; it may have come alone
   bool fresh_ = true;                                // no request yet: the preface of HTTP/2 may come
-  uint32_t unacknowledged_ = UINT32_MAX;             // when the time to send ran out last
   bool started_ = false;                             // bytes of a head are there: a late one is answered 408
+  uint32_t unacknowledged_ = UINT32_MAX;             // when the time to send ran out last
+  uint32_t requests_ = 0;
 };
 static_assert(sizeof(H1Server) <= 104, "an idle connection is small");
 

@@ -12,7 +12,7 @@
 namespace rws {
 namespace {
 
-constexpr size_t kOwnFields = 6;                       // pseudo-header fields, content-length
+constexpr size_t kOwnFields = 7;                       // pseudo-header fields, content-length
 
 std::string_view Decimal(uint64_t n, Arena& arena) {
   char digits[20];
@@ -47,6 +47,7 @@ Result<H2ClientStream*> H2Client::Open(Arena& arena, Request& request, InformSin
   if (!head.protocol.empty()) list.Add(":protocol", head.protocol);
   const std::optional<uint64_t> length = request.body ? request.body->Remaining() : 0;
   if (length && request.body) list.Add("content-length", Decimal(*length, arena));
+  if (request.body && head.expects_continue) list.Add("expect", "100-continue");
   list.Add(head.fields);
   auto stream = std::make_unique<H2ClientStream>(*this, nghttp2_session_get_next_stream_id(get()), arena, inform, head);
   nghttp2_data_provider provider = H2ProviderOf(stream->out);

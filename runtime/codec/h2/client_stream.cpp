@@ -45,7 +45,7 @@ bool H2ClientStream::TakeHead() {
   head_.fields = std::exchange(fields_, Fields(memory()));
   if (head_.status < 200) {                            // RFC 9113 8.6: no 101
     if (head_.status == 101 || ++informational_ > kMaxInformational || !RemoveHopByHop(head_.fields)) return false;
-    if (head_.status != 100) inform_.Inform(head_);
+    inform_.Inform(head_);
     field_bytes_ = 0;
     return true;
   }

@@ -9,7 +9,7 @@ bool Forbidden(const Field& f) {
   switch (f.id) {
     case HeaderName::kConnection: case HeaderName::kKeepAlive: case HeaderName::kProxyConnection:
     case HeaderName::kTransferEncoding: case HeaderName::kUpgrade: case HeaderName::kHost:
-    case HeaderName::kContentLength: case HeaderName::kHttp2Settings: return true;
+    case HeaderName::kContentLength: case HeaderName::kHttp2Settings: case HeaderName::kExpect: return true;
     default: return !IsToken(f.name) || !IsFieldValue(f.value);
   }
 }

@@ -55,8 +55,10 @@ void H2Server::Progress(H2Stream& stream) {
 }
 
 void H2Server::StartNew() {
-  for (size_t i = 0; i < begun_.size(); ++i)
+  for (size_t i = 0; i < begun_.size(); ++i) {
     if (!begun_[i]->closed) begun_[i]->Start();
+    if (++requests_ == limits().max_requests) Drain();
+  }
   begun_.clear();
 }
 

@@ -49,6 +49,7 @@ class H2Server final : public H2Session, private Timer {
   ServerOwner& owner_;
   std::vector<std::unique_ptr<H2ServerStream>> streams_;
   std::vector<H2ServerStream*> begun_;               // heads that are complete: to be started
+  uint32_t requests_ = 0;
   bool draining_ = false, reap_ = false, ended_ = false;
   int32_t noise_ = 0;
   uint64_t noise_since_ms_ = 0;

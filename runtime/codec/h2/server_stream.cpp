@@ -32,6 +32,28 @@ class TunnelUpload final : public Body {
   H2Body inner_;
 };
 
+// A body that its client sends after a 100: that goes out when somebody asks for the first octet.
+class ContinuedUpload final : public Body {
+ public:
+  explicit ContinuedUpload(H2ServerStream& stream) : stream_(stream), inner_(stream) {}
+  std::optional<Result<BodyEvent>> TryRead(size_t max) override {
+    if (!std::exchange(told_, true) && !stream_.in.readable()) {
+      ResponseHead go_on(stream_.arena());
+      go_on.status = 100;
+      stream_.Inform(go_on);
+    }
+    return inner_.TryRead(max);
+  }
+  Readiness Readable() override { return inner_.Readable(); }
+  std::optional<uint64_t> Remaining() const override { return inner_.Remaining(); }
+  void Stop(Error e) noexcept override { inner_.Stop(e); }
+
+ private:
+  H2ServerStream& stream_;
+  H2Body inner_;
+  bool told_ = false;
+};
+
 // The octets from a tunnel's origin. Where they fail the stream is reset, and nothing more comes.
 class TunnelAnswer final : public Body {
  public:
@@ -93,12 +115,22 @@ bool H2ServerStream::Understand() {
   asks_ = AsksForTunnel(head_);
   if (asks_) head_.fields.Remove(HeaderName::kSecWebSocketKey);     // RFC 8441 5: there is none
   if (const Field* length = head_.fields.Find(HeaderName::kContentLength); length && !in.ended() && !asks_) in.SetLength(framing->length);
-  head_.fields.Remove(HeaderName::kExpect);            // the window is the leave to send
+  TakeExpect();
   return RemoveHopByHop(head_.fields);
+}
+
+// RFC 9110 10.1.1.
+void H2ServerStream::TakeExpect() {
+  const Field* expect = head_.fields.Find(HeaderName::kExpect);
+  if (!expect) return;
+  strange_ = !EqualsIgnoreCase(expect->value, "100-continue");
+  head_.expects_continue = !in.ended() && in.held() == 0 && !asks_;
+  head_.fields.Remove(HeaderName::kExpect);
 }
 
 void H2ServerStream::Start() {
   if (too_large) return Refuse(Fault::kHeaderTooLarge);
+  if (strange_) return Refuse(Fault::kExpectation);
   const bool known = asks_ && EqualsIgnoreCase(head_.protocol, kWebSocket);
   if (head_.method == Method::kConnect && !known) return Refuse(Fault::kNotImplemented);      // RFC 9110 9.3.6: no forward proxy
   if (known) head_.protocol = kWebSocket;
@@ -122,6 +154,7 @@ Task<void> H2ServerStream::Run() {
   BodyPtr body;
   upload_lives_ = asks_ && !in.complete();
   if (upload_lives_) body = MakeBody<TunnelUpload>(arena_, *this);
+  else if (!in.complete() && head_.expects_continue) body = MakeBody<ContinuedUpload>(arena_, *this);
   else if (!in.complete()) body = MakeBody<H2Body>(arena_, *this);
   handling_ = server_.handler_.Handle(*this, Request(std::move(head_), std::move(body)));
   Response response = co_await handling_;

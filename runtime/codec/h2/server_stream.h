@@ -33,6 +33,7 @@ class H2ServerStream final : public ServerStream, private H2StreamMemory, public
 
  private:
   Task<void> Run();
+  void TakeExpect();
   void Answer(Response);
   void AnswerTunnel(Response&);
   void Abandon();
@@ -49,6 +50,7 @@ class H2ServerStream final : public ServerStream, private H2StreamMemory, public
   bool answered_ = false;                              // the head is queued
   bool to_head_ = false;                               // the request is HEAD
   bool asks_ = false, tunnel_ = false;                 // a tunnel is asked for; it is open
+  bool strange_ = false;                               // expects what we do not know
   bool upload_lives_ = false;
   Signal upload_gone_;
   uint32_t idle_ms_;

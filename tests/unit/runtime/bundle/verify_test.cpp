@@ -55,6 +55,17 @@ struct Forged : MadeBundle {
   }
 };
 
+fbs::AccessLogT& Log(Forged& f) {
+  if (!f.records.server->log) f.records.server->log = std::make_unique<fbs::AccessLogT>();
+  return *f.records.server->log;
+}
+
+void AddLogField(Forged& f, const char* key) {
+  auto field = std::make_unique<fbs::LogFieldT>();
+  field->key = key;
+  Log(f).fields.push_back(std::move(field));
+}
+
 std::string Verdict(const MadeBundle& made) {
   const std::string bytes = made.Bytes();
   auto verified = VerifyBundle(bytes);
@@ -121,6 +132,19 @@ TEST(Verify, EveryRecord) {
       {"records: bad listeners", [](Forged& f) { f.records.listeners.clear(), f.listeners.clear(); }},
       {"records: bad server settings", [](Forged& f) { f.records.server->workers = 100'000; }},
       {"records: bad server settings", [](Forged& f) { f.records.server->limit_header = 10; }},
+      {"records: bad log format", [](Forged& f) { Log(f).sink = static_cast<fbs::LogSink>(9); }},
+      {"records: bad log path", [](Forged& f) { Log(f).sink = fbs::LogSink::File; }},
+      {"records: bad log host", [](Forged& f) { Log(f).sink = fbs::LogSink::Syslog, Log(f).by = fbs::SyslogBy::Udp; }},
+      {"records: bad log settings", [](Forged& f) { Log(f).sample = 100'001; }},
+      {"records: bad log settings", [](Forged& f) { Log(f).keep = 0; }},
+      {"records: bad log rotation", [](Forged& f) { Log(f).rotate_bytes = 1; }},
+      {"records: bad log field", [](Forged& f) { AddLogField(f, "a\"b"); }},
+      {"records: bad log field", [](Forged& f) { AddLogField(f, "a\nb"); }},
+      {"records: bad log fields", [](Forged& f) { for (int i = 0; i < 65; ++i) AddLogField(f, "a"); }},
+      {"records: bad log share", [](Forged& f) { f.records.pipelines[0]->log_sample = 100'001; }},
+      {"records: bad metrics address", [](Forged& f) { f.records.server->metrics = std::make_unique<fbs::MetricsT>(), f.records.server->metrics->address = "a"; }},
+      {"records: bad trace", [](Forged& f) { f.records.server->trace = std::make_unique<fbs::TraceT>(), f.records.server->trace->port = 1, f.records.server->trace->path = "no"; }},
+      {"records: bad trace path", [](Forged& f) { f.records.server->trace = std::make_unique<fbs::TraceT>(), f.records.server->trace->port = 1, f.records.server->trace->path = "/a\r\nX: y"; }},
       {"records: bad upstream index", [](Forged& f) { f.records.pipelines[0]->action->filter.AsProxy()->upstream = 1; }},
       {"records: bad origins", [](Forged& f) { f.records.upstreams[0]->origins.clear(); }},
       {"records: bad origin", [](Forged& f) { f.records.upstreams[0]->origins[0]->port = 0; }},

@@ -49,6 +49,7 @@ class Calls {
 struct Bed : TempFolder {
   Calls reloads, reopens;
   std::string last;                                    // the command that came last
+  SpanQueue spans;
   std::optional<Control> control;
   std::thread thread;
 
@@ -61,7 +62,7 @@ struct Bed : TempFolder {
     hooks.reload = [this] { reloads.Add(); };
     hooks.reopen_logs = [this] { reopens.Add(); };
     hooks.refresh = [] {};
-    control.emplace(std::move(hooks));
+    control.emplace(std::move(hooks), spans);
   }
   ~Bed() { Stop(); }
   std::string Open(const std::string& watch = "") {
@@ -118,7 +119,8 @@ TEST(Control, ASecondNodeIsRefusedAndADeadOnesSocketReplaced) {
   Bed bed;
   ASSERT_EQ(bed.Open(), "");
   {
-    Control second(ControlHooks{});
+    SpanQueue none;
+    Control second(ControlHooks{}, none);
     EXPECT_EQ(second.Open(bed / "sock", ""), "another rws answers on " + (bed / "sock"));
   }
   EXPECT_EQ(bed.Say("still\n"), "got still\n");

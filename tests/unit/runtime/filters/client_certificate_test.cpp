@@ -11,6 +11,8 @@ struct FakeTls final : TlsPeer {
   std::optional<std::string_view> Subject(Arena&) const override { return trust == ClientTrust::kTrusted ? std::optional<std::string_view>("CN=ann,O=Acme") : std::nullopt; }
   std::string_view server_name() const override { return "a.example"; }
   std::string_view version() const override { return "TLSv1.3"; }
+  std::string_view cipher() const override { return "TLS_AES_128_GCM_SHA256"; }
+  bool resumed() const override { return false; }
   ClientTrust trust = ClientTrust::kTrusted;
 };
 

@@ -135,7 +135,8 @@ struct Bed {
   NotingOffload offload;
   LogWriter log;
   std::atomic<int> alive{0};
-  RouteNames names;
+  MetricNames names;
+  SpanQueue spans;
   LocalCa ca{folder.path};
   FilterState filters;
   Nursery nursery{folder.path, 0, alive, names, ca, clock, filters};
@@ -143,7 +144,8 @@ struct Bed {
   TlsServer tls{tickets};
   SocketAddr address;
   std::vector<ListenSocket> sockets;
-  Worker worker{clock, offload, log, tls};
+  Gate gate;
+  Worker worker{clock, offload, log, spans, tls, gate, "rws-test"};
 };
 
 TEST(Law7, AnExchangeBorrowsItsBundleAndTheLastOneEndsIt) {
@@ -228,7 +230,8 @@ TEST(Law8, NoLocksOnThePathOfARequest) {
     ASSERT_TRUE(exchange());
   }
   EXPECT_EQ(bed.On(Locks) - second, second - first);
-  EXPECT_EQ(bed.worker.requests(), 11u);
+  const uint32_t series = bed.names.routes.IdOf(bed.names.routes.names().back().first, "proxied");
+  EXPECT_EQ(bed.worker.metrics().routes.Find(series)->by_class[2].Get(), 11u);
 }
 
 TEST(Law8, WhatWasOffloadedComesBackToItsWorker) {

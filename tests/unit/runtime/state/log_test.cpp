@@ -68,7 +68,7 @@ TEST(LogWriter, TheLastLinesAreWrittenAtTheEnd) {
     LogRing &one = writer.AddRing(), &two = writer.AddRing();
     one.Write("1\n");
     two.Write("2\n");
-    writer.Wake();
+    writer.Wrote(two);
     one.Write("3\n");                                    // nobody wakes it for this one
   }
   const std::string text = TextOf(folder / "a.log");
@@ -105,8 +105,9 @@ TEST(LogWriter, APathThatCannotBeOpenedChangesNothing) {
 TEST(LogWriter, WhatCannotBeWrittenIsCounted) {
   LogWriter writer;
   ASSERT_EQ(writer.Open("/dev/full"), "");
-  writer.AddRing().Write("1\n2\n");
-  writer.Wake();
+  LogRing& ring = writer.AddRing();
+  ring.Write("1\n2\n");
+  writer.Wrote(ring);
   for (int i = 0; i < 1'000'000 && writer.dropped() == 0; ++i) std::this_thread::yield();
   EXPECT_EQ(writer.dropped(), 2u);
 }
@@ -121,7 +122,7 @@ TEST(LogWriter, AStalledReaderHoldsUpNobodyElse) {
   ASSERT_EQ(writer.Open(path), "");
   LogRing& ring = writer.AddRing();
   ASSERT_TRUE(ring.Write(std::string(512 * 1024, 'x') + "\n"));
-  writer.Wake();
+  writer.Wrote(ring);
   char first;
   while (::read(reader, &first, 1) < 0) std::this_thread::yield();   // it is writing now, and the pipe is full soon
   auto asked = std::async(std::launch::async, [&] {

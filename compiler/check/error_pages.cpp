@@ -1,0 +1,88 @@
+#include "compiler/check/error_pages.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "compiler/check/content.h"
+#include "compiler/check/values.h"
+
+namespace rwsc::check {
+namespace {
+
+using model::ErrorPage;
+using model::Phase;
+using model::Step;
+
+bool ReadStatuses(Context& c, const ast::ErrorBlock& block, ErrorPage& page) {
+  const ast::Expr& e = *block.status;
+  const bool of_class = e.literal == ast::Literal::kStatusClass;
+  const unsigned number = static_cast<unsigned>(e.text[0] - '0') * 100 + (of_class ? 0 : static_cast<unsigned>(std::min(std::atoi(e.text.c_str() + 1), 99)));
+  const bool known = (of_class || e.text.size() == 3) && number >= 400 && number <= 599;
+  if (!known) c.sink.Add(Diagnostic(Kind::BadLiteral, "expected a status from 400 to 599, 4xx or 5xx").At(e.span));
+  page.first = static_cast<uint16_t>(number);
+  page.last = static_cast<uint16_t>(of_class ? number + 99 : number);
+  return known;
+}
+
+// `respond "text"`: the status stays.
+bool TextAlone(const ast::Directive& d) {
+  return d.word.text == "respond" && !d.args.empty() && !(d.args[0].kind == ast::ExprKind::kLiteral && d.args[0].literal == ast::Literal::kNumber);
+}
+
+// False: the line is wrong, and that was said.
+bool Take(Context& c, Step step, ErrorPage& page) {
+  if (step.phase != Phase::kAct) {
+    page.responses.push_back(std::move(step));
+    return true;
+  }
+  CheckContent(c, step);
+  for (const Step& line : step.body)
+    if (line.native == "missing_action") {
+      c.sink.Add(Diagnostic(Kind::WrongContext, "`missing { .. }` does not stand in an error page").At(line.span).AddHelp("name a file:  missing \"error.html\" status 404"));
+      return false;
+    }
+  if (!page.action.native.empty()) {
+    c.sink.Add(Diagnostic(Kind::Arity, "two actions in one body").At(step.span, "second action").At(page.action.span, "first action"));
+    return false;
+  }
+  page.states_status = step.native == "respond";
+  page.action = std::move(step);
+  return true;
+}
+
+}  // namespace
+
+void ReadErrorPage(Context& c, const ast::ErrorBlock& block, Span span, const Captures& captures, std::vector<ErrorPage>& pages) {
+  ErrorPage page;
+  page.span = {span.file, span.begin, block.status->span.end};
+  bool good = ReadStatuses(c, block, page);
+  if (block.origin && block.origin->text != "origin") return c.Unknown(block.origin->span, "word", block.origin->text, {"origin"});
+  page.of_origin = block.origin.has_value();
+  c.in_error_page = true;
+  for (const ast::Stmt& s : block.body.stmts) {
+    const auto* d = std::get_if<ast::Directive>(&s.node);
+    if (!d && !ReportLater(c, s)) c.sink.Add(Diagnostic(Kind::WrongContext, "this does not stand in error").At(s.span));
+    std::optional<Step> step = d ? ReadDirective(c, *d, s.span, TextAlone(*d) ? "error_text" : "error", &captures) : std::nullopt;
+    good = step && Take(c, std::move(*step), page) && good;
+  }
+  c.in_error_page = false;
+  if (!good) return;
+  if (page.action.native.empty()) {
+    c.sink.Add(Diagnostic(Kind::Arity, "this error page says nothing").At(page.span).AddHelp("give it `respond` or `files`"));
+    return;
+  }
+  for (const ErrorPage& other : pages)
+    if (other.first == page.first && other.last == page.last) {
+      c.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("two pages for {}", block.status->text)).At(page.span).At(other.span, "first here"));
+      return;
+    }
+  pages.push_back(std::move(page));
+}
+
+void AddErrorPages(std::vector<ErrorPage> own, std::vector<ErrorPage>& inherited) {
+  std::stable_sort(own.begin(), own.end(), [](const ErrorPage& a, const ErrorPage& b) { return a.last - a.first < b.last - b.first; });
+  inherited.insert(inherited.begin(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+}
+
+}  // namespace rwsc::check
