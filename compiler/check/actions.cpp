@@ -44,6 +44,7 @@ void CheckAction(Context& c, Step& step) {
     }
     CheckContent(c, *action);
     if (action->native == "proxy") ReadProxySettings(c, *action);
+    if (action->native == "fastcgi") ReadFastCgi(c, *action);
   }
 }
 

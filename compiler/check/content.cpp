@@ -60,14 +60,14 @@ void ApplySetting(const Step& step, model::Settings& settings) {
     set("first_byte", t.first_byte); set("try", t.try_); set("total", t.total);
   } else if (step.native == "limit_body") {
     settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
-  } else if (step.native == "encoded_slash") {
-    settings.keep_slash = true;
   } else if (step.native == "bandwidth") {
     settings.bandwidth = std::get<uint64_t>(step.Find("rate")->v);
   } else if (step.native == "log_off") {
     settings.log_share = 0;
   } else if (step.native == "log_sample") {
     settings.log_share = std::get<Percent>(step.Find("share")->v).thousandths;
+  } else if (step.native == "encoded_slash") {
+    settings.keep_slash = true;
   }
 }
 

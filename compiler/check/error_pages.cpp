@@ -39,7 +39,7 @@ bool Take(Context& c, Step step, ErrorPage& page) {
   CheckContent(c, step);
   for (const Step& line : step.body)
     if (line.native == "missing_action") {
-      c.sink.Add(Diagnostic(Kind::WrongContext, "`missing { .. }` does not stand in an error page").At(line.span).AddHelp("name a file:  missing \"error.html\" status 404"));
+      c.sink.Add(Diagnostic(Kind::WrongContext, "an error page hands on to no other action").At(line.span).AddHelp("name the file:  missing \"F\" status N"));
       return false;
     }
   if (!page.action.native.empty()) {

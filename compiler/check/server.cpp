@@ -22,7 +22,10 @@ bool Includes(const SocketAddress& all, const SocketAddress& one) {
 }
 
 // The node could not open both.
-bool Meet(const SocketAddress& a, const SocketAddress& b) { return a.port == b.port && (a.host == b.host || Includes(a, b) || Includes(b, a)); }
+bool Meet(const SocketAddress& a, const SocketAddress& b) {
+  if (!a.path.empty() || !b.path.empty()) return a.path == b.path;
+  return a.port == b.port && (a.host == b.host || Includes(a, b) || Includes(b, a));
+}
 
 void AddListener(Context& c, const Step& s, const ast::Directive& d) {
   model::Listener l;
@@ -30,7 +33,11 @@ void AddListener(Context& c, const Step& s, const ast::Directive& d) {
   l.span = s.span;
   l.named = d.as.has_value();
   l.tls = s.native == "listen_https";
-  l.name = d.as ? model::Name{d.as->text, d.as->span} : model::Name{fmt::format("{}:{}", l.address.host, l.address.port), s.span};
+  l.name = d.as ? model::Name{d.as->text, d.as->span} : model::Name{Print(l.address), s.span};
+  if (const model::Value* mode = s.Find("mode")) {
+    l.mode = static_cast<uint16_t>(std::get<uint64_t>(mode->v));
+    if (l.address.path.empty()) c.sink.Add(Diagnostic(Kind::Arity, "only a Unix socket has a file mode").At(mode->span));
+  }
   for (const model::Listener& other : c.model.listeners)
     if (Meet(other.address, l.address)) {
       c.sink.Add(Diagnostic(Kind::DuplicateName, "two listeners on one address").At(s.span).At(other.span, "first here"));
@@ -66,6 +73,9 @@ void AddServerLine(Context& c, const Step& s, const ast::Directive& d) {
   else if (s.native == "drain") server.drain_ms = static_cast<uint32_t>(Arg<Milliseconds>(s, "time").count());
   else if (s.native == "trust_proxies")
     for (const model::Value& v : Arg<model::List>(s, "from")) server.trust.push_back(std::get<IpPrefix>(v.v));
+  else if (s.native == "proxy_protocol_from")
+    for (const model::Value& v : Arg<model::List>(s, "from")) server.proxy_protocol_from.push_back(std::get<IpPrefix>(v.v));
+  else if (s.native == "user") server.user = Arg<std::string>(s, "name");
   else if (s.native == "limit_header") {
     const uint64_t bytes = Arg<uint64_t>(s, "size");
     if (bytes < 1024 || bytes > (1u << 24)) c.sink.Add(Diagnostic(Kind::BadLiteral, "expected 1KiB to 16MiB").At(s.Find("size")->span));

@@ -33,10 +33,12 @@ std::string CertificateName(const HostPattern& h) {
 
 bool Secure(const Context& c, model::ListenerId id) { return c.model.listeners[id.value].tls; }
 
+constexpr uint16_t kHttpsPort = 443;
+
 uint16_t FirstHttpsPort(const Context& c) {
   for (const model::Listener& l : c.model.listeners)
-    if (l.tls) return l.address.port;
-  return 0;
+    if (l.tls && l.address.path.empty()) return l.address.port;
+  return kHttpsPort;                                 // a Unix socket stands behind the port that clients know
 }
 
 void ReadCertificate(Context& c, model::Site& site, const std::vector<Step>& lines) {

@@ -87,6 +87,12 @@ std::optional<Value> ReadUpstream(Context& c, const ast::Expr& at) {
   return std::nullopt;
 }
 
+std::optional<Value> ReadFastCgiUpstream(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  const bool url = e.kind == ExprKind::kLiteral && e.literal == Literal::kUrl;
+  return url || IsText(e) ? Fail(c, at, "an upstream or an address, `unix:/run/php/php-fpm.sock`") : ReadUpstream(c, at);
+}
+
 // `[connect-error, 502, 5xx]`: as words.
 std::optional<Value> ReadRetryConditions(Context& c, const ast::Expr& at) {
   static const std::vector<std::string> kWords = {"connect-error", "refused", "reset", "timeout", "unavailable"};

@@ -34,6 +34,8 @@ bool ApplyUpstreamLine(Context&, const Step& step, Upstream& upstream) {
   } else if (step.native == "protocol") {
     const std::string& name = Text(step, "protocol");
     upstream.protocol = name == "h2" ? OriginProtocol::kH2 : name == "h2c" ? OriginProtocol::kH2c : OriginProtocol::kH1;
+  } else if (step.native == "proxy_protocol") {
+    upstream.proxy_protocol = Text(step, "version") == "v1" ? model::ProxyProtocol::kV1 : model::ProxyProtocol::kV2;
   } else if (step.native.starts_with("upstream_tls")) {
     if (!upstream.tls) upstream.tls.emplace();
     ApplyTls(step, *upstream.tls);
@@ -50,6 +52,9 @@ void FinishUpstream(Context& c, Upstream& upstream, Span lines) {
   if (plain && upstream.tls)
     c.sink.Add(Diagnostic(Kind::Arity, fmt::format("{} is HTTP in clear, but these lines ask for TLS", upstream.protocol == OriginProtocol::kH2c ? "h2c" : "http://")).At(lines)
                    .AddHelp(upstream.protocol == OriginProtocol::kH2c ? "HTTP/2 over TLS:  protocol h2" : "write  https://"));
+  const auto unix_origin = std::find_if(upstream.origins.begin(), upstream.origins.end(), [](const model::Origin& o) { return !o.address.path.empty(); });
+  if (upstream.tls && upstream.tls->verify && upstream.tls->server_name.empty() && unix_origin != upstream.origins.end())
+    c.sink.Add(Diagnostic(Kind::Arity, "a Unix socket has no name that a certificate could have").At(unix_origin->span).AddHelp("name it:  tls server-name origin.internal"));
   if (upstream.tls && !upstream.tls->verify && !upstream.tls->ca.empty())
     c.sink.Add(Diagnostic(Kind::Arity, "with `verify off` the `ca` is not looked at").At(lines).AddHelp("delete one of them"));
 }
@@ -73,6 +78,26 @@ void ReadProxySettings(Context& c, Step& proxy) {
   FinishUpstream(c, own, proxy.span);
   *id = {static_cast<uint32_t>(c.model.upstreams.size())};
   c.model.upstreams.push_back(std::move(own));
+}
+
+// The same origins, spoken to in another way.
+void ReadFastCgi(Context& c, Step& step) {
+  const auto target = std::find_if(step.args.begin(), step.args.end(), [](const model::Argument& a) { return a.name == "target"; });
+  const auto is = [&](std::string_view native) { return std::any_of(step.body.begin(), step.body.end(), [&](const Step& s) { return s.native == native; }); };
+  if (!is("fastcgi_root")) c.sink.Add(Diagnostic(Kind::Arity, "`fastcgi` needs the folder of its scripts").At(step.span).AddHelp("write  root \"public\"  in its block"));
+  if (target == step.args.end()) return;
+  auto& id = std::get<model::UpstreamId>(target->value.v);
+  Upstream own = c.model.upstreams[id.value];
+  if (own.protocol != OriginProtocol::kH1 || own.tls) {
+    c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("upstream {} speaks HTTP, by its own lines", own.name.text)).At(target->value.span).At(own.name.span, "declared here"));
+    return;
+  }
+  own.protocol = OriginProtocol::kFastCgi;
+  own.keep_conn = is("fastcgi_keep_conn");
+  const auto same = [&](const Upstream& u) { return u.name.text == own.name.text && u.protocol == own.protocol && u.keep_conn == own.keep_conn; };
+  const auto known = std::find_if(c.model.upstreams.begin(), c.model.upstreams.end(), same);
+  id = {static_cast<uint32_t>(known - c.model.upstreams.begin())};
+  if (known == c.model.upstreams.end()) c.model.upstreams.push_back(std::move(own));
 }
 
 void CheckUpstreams(Context& c, const ast::File& file) {

@@ -13,5 +13,6 @@ void FinishUpstream(Context&, model::Upstream&, Span lines);
 
 // `proxy 127.0.0.1:1 { protocol h2c }`: an upstream of its own for this line.
 void ReadProxySettings(Context&, model::Step& proxy);
+void ReadFastCgi(Context&, model::Step& fastcgi);
 
 }  // namespace rwsc::check

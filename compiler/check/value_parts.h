@@ -41,6 +41,7 @@ std::optional<model::Value> ReadAddress(Context&, const ast::Expr&, const char* 
 
 // Of upstreams and of what stands in `proxy { }` and `auth forward` (upstream_values.cpp).
 std::optional<model::Value> ReadUpstream(Context&, const ast::Expr&);
+std::optional<model::Value> ReadFastCgiUpstream(Context&, const ast::Expr&);  // no URL: it speaks no HTTP
 std::optional<model::Value> ReadServiceUrl(Context&, const ast::Expr&);       // a list: upstream, target
 std::optional<model::Value> ReadRetryConditions(Context&, const ast::Expr&);  // words
 std::optional<model::Value> ReadHeaderNames(Context&, const ast::Expr&);

@@ -83,10 +83,7 @@ std::optional<Value> ReadHeaderName(Context& c, const ast::Expr& e) {
 
 std::optional<Value> ReadAddress(Context& c, const ast::Expr& at, const char* expected) {
   const ast::Expr& e = c.Fold(at);
-  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUnix) {
-    c.NotYet(at.span, e.text);
-    return std::nullopt;
-  }
+  if (e.kind == ExprKind::kLiteral && e.literal == Literal::kUnix) return Wrap(Take(c, e, ParseUnixAddress(e.text)), at.span);
   if (e.kind != ExprKind::kLiteral || e.literal != Literal::kAddr) return Fail(c, at, expected);
   auto a = Take(c, e, ParseSocketAddress(e.text));
   if (a && (a->port == 0 || a->last_port != a->port)) {
@@ -123,6 +120,33 @@ std::optional<Value> ReadList(Context& c, const FormItem& slot, const ast::Expr&
     list.push_back(std::move(*v));
   }
   return Wrap(std::optional(std::move(list)), at.span);
+}
+
+// One path, or a list of them.
+std::optional<Value> ReadScriptPaths(Context& c, const ast::Expr& at, const Captures* captures) {
+  const ast::Expr& e = c.Fold(at);
+  const std::vector<ast::Expr> one{e};
+  const std::vector<ast::Expr>& items = e.kind == ExprKind::kList ? e.children : one;
+  if (items.empty()) return Fail(c, at, "a path below the root, `\"/index.php\"`");
+  model::List list;
+  for (const ast::Expr& item : items) {
+    std::optional<Value> v = Wrap(ReadTemplate(c, item, TemplateKind::kFilePath, captures), item.span);
+    if (!v) return std::nullopt;
+    list.push_back(std::move(*v));
+  }
+  return Wrap(std::optional(std::move(list)), at.span);
+}
+
+// RFC 3875 4.1: what environments hold.
+std::optional<Value> ReadVariableName(Context& c, const ast::Expr& e) {
+  const bool bare = e.kind == ExprKind::kName && !e.called;
+  if (!bare && !IsText(c.Fold(e))) return Fail(c, e, "the name of a variable, `APP_ENV`");
+  const std::optional<std::string> name = bare ? std::optional(e.text) : ReadConstantText(c, e);
+  if (!name) return std::nullopt;
+  for (char ch : *name)
+    if (!((ch >= '0' && ch <= '9') || ((ch | 32) >= 'a' && (ch | 32) <= 'z') || ch == '_')) return Fail(c, e, "a name of letters, digits and `_`");
+  if (name->empty()) return Fail(c, e, "the name of a variable, `APP_ENV`");
+  return Wrap(name, e.span);
 }
 
 // One text, or a list of them.
@@ -182,6 +206,26 @@ std::optional<Value> ReadPercent(Context& c, const ast::Expr& at) {
   const ast::Expr& e = c.Fold(at);
   if (e.kind != ExprKind::kLiteral || e.literal != Literal::kPercent) return Fail(c, at, "a percentage, `5%`");
   return Wrap(Take(c, e, ParsePercent(e.text)), at.span);
+}
+
+std::optional<Value> ReadUserName(Context& c, const ast::Expr& e) {
+  const ast::Expr& f = c.Fold(e);
+  const bool bare = f.kind == ExprKind::kName && !f.called;
+  if (!bare && !IsText(f)) return Fail(c, e, "the name of a user");
+  const std::optional<std::string> text = bare ? std::optional(f.text) : ReadConstantText(c, e);
+  if (text && (text->empty() || text->find_first_of(std::string_view(":/ \n\0", 5)) != text->npos)) return Fail(c, e, "the name of a user");
+  return Wrap(text, e.span);
+}
+
+// `0660`: what chmod takes, without special bits.
+std::optional<Value> ReadFileMode(Context& c, const ast::Expr& at) {
+  const ast::Expr& e = c.Fold(at);
+  const bool octal = e.kind == ExprKind::kLiteral && e.literal == Literal::kNumber && e.text.find_first_not_of("01234567") == e.text.npos;
+  const size_t digits = octal && e.text.front() == '0' ? e.text.size() - 1 : e.text.size();
+  if (!octal || digits != 3) return Fail(c, at, "a file mode, `0660`");
+  uint64_t mode = 0;
+  for (char digit : e.text) mode = mode * 8 + static_cast<uint64_t>(digit - '0');
+  return Wrap(std::optional(mode), at.span);
 }
 
 std::optional<Value> ReadHostName(Context& c, const ast::Expr& e) {
@@ -314,6 +358,9 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   if (t == "bandwidth") return ReadBandwidth(c, e);
   if (t == "location") return Wrap(ReadTemplate(c, e, TemplateKind::kLocation, captures), e.span);
   if (t == "target") return Wrap(ReadTemplate(c, e, TemplateKind::kTarget, captures), e.span);
+  if (t == "script_paths") return ReadScriptPaths(c, e, captures);
+  if (t == "variable") return ReadVariableName(c, e);
+  if (t == "fastcgi_upstream") return ReadFastCgiUpstream(c, e);
   if (t == "strings" || t == "file_paths") return ReadList(c, slot, e, captures);
   if (t == "texts") return ReadTexts(c, slot, e, captures);
   if (t == "literal_path") return Wrap(ReadLiteralPath(c, e), e.span);
@@ -330,8 +377,10 @@ std::optional<model::Value> ReadValue(Context& c, const FormItem& slot, const as
   }
   if (t == "duration_off") return ReadDuration(c, e, true);
   if (t == "cidrs") return ReadCidrs(c, e);
-  if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`");
-  if (t == "origin") return ReadAddress(c, e, "an address with a port, `10.0.0.1:8080`");
+  if (t == "address") return ReadAddress(c, e, "an address with a port, `:8080`, or `unix:/run/x.sock`");
+  if (t == "origin") return ReadAddress(c, e, "an address with a port, `10.0.0.1:8080`, or `unix:/run/x.sock`");
+  if (t == "user_name") return ReadUserName(c, e);
+  if (t == "file_mode") return ReadFileMode(c, e);
   if (t == "host_name") return ReadHostName(c, e);
   if (t == "retry_conditions") return ReadRetryConditions(c, e);
   if (t == "retries") return ReadNumber(c, e, 1, 10, "a number of retries");

@@ -36,6 +36,8 @@ std::unique_ptr<rws::fbs::ServerT> LowerServer(const model::Server& s) {
   out->limit_connections = s.limit_connections;
   out->limit_requests = s.limit_requests;
   for (const IpPrefix& p : s.trust) out->trust.push_back(Print(p));
+  for (const IpPrefix& p : s.proxy_protocol_from) out->proxy_protocol_from.push_back(Print(p));
+  out->user = s.user;
   if (s.log) out->log = LowerLog(*s.log);
   if (s.metrics) {
     out->metrics = std::make_unique<rws::fbs::MetricsT>();
@@ -58,12 +60,16 @@ std::unique_ptr<rws::fbs::UpstreamT> LowerUpstream(const model::Upstream& u) {
   out->host = u.host;
   for (const model::Origin& o : u.origins) {
     auto origin = std::make_unique<rws::fbs::OriginT>();
-    origin->host = o.address.host.empty() ? "127.0.0.1" : o.address.host;
+    origin->path = o.address.path;
+    origin->host = o.address.host.empty() && o.address.path.empty() ? "127.0.0.1" : o.address.host;
     origin->port = o.address.port;
     origin->weight = o.weight;
     out->origins.push_back(std::move(origin));
   }
-  out->http2 = u.protocol != model::OriginProtocol::kH1;
+  const bool http1 = u.protocol == model::OriginProtocol::kH1;
+  out->protocol = http1 ? rws::fbs::OriginProtocol::Http1 : u.protocol == model::OriginProtocol::kFastCgi ? rws::fbs::OriginProtocol::FastCgi : rws::fbs::OriginProtocol::Http2;
+  out->keep_conn = u.keep_conn;
+  out->proxy_protocol = static_cast<rws::fbs::ProxyProtocol>(u.proxy_protocol);
   if (!u.tls) return out;
   out->tls = std::make_unique<rws::fbs::UpstreamTlsT>();
   out->tls->server_name = u.tls->server_name;
@@ -101,6 +107,8 @@ void LowerRecords(Builder& b) {
     out->address = l.address.host;
     out->port = l.address.port;
     out->tls = l.tls;
+    out->path = l.address.path;
+    out->mode = l.mode;
     r.listeners.push_back(std::move(out));
   }
   for (const model::Site& s : b.model.sites) r.site_tls.push_back(LowerTls(s.tls));

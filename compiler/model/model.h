@@ -78,9 +78,9 @@ struct Timeouts { uint32_t connect = 5000, header = 10000, idle = 60000, first_b
 struct Settings {
   Timeouts timeouts;
   uint64_t limit_body = 10'000'000; // bytes
-  bool keep_slash = false;          // `%2F` is an octet of its segment
   uint64_t bandwidth = 0;           // bytes a second; 0: any
   uint32_t log_share = 100'000;     // of its lines, thousandths of a percent
+  bool keep_slash = false;          // `%2F` is an octet of its segment
 };
 
 // `error 404 { .. }`: what stands for an answer of these statuses.
@@ -162,14 +162,15 @@ struct Site {
   Span head;
 };
 
-struct Listener { Name name; SocketAddress address; bool named = false; bool tls = false; Span span; };
+struct Listener { Name name; SocketAddress address; bool named = false; bool tls = false; Span span; uint16_t mode = 0666; };   // mode: of a Unix socket
 struct Origin { SocketAddress address; uint32_t weight = 1; Span span; };
 struct UpstreamTls {
   std::string server_name;          // "": each origin's host
   std::string ca, certificate, key; // files; "": the system's, none
   bool verify = true;
 };
-enum class OriginProtocol : uint8_t { kH1, kH2c, kH2 };
+enum class OriginProtocol : uint8_t { kH1, kH2c, kH2, kFastCgi };
+enum class ProxyProtocol : uint8_t { kNone, kV1, kV2 };
 struct Upstream {
   Name name;
   std::vector<Origin> origins;
@@ -178,6 +179,8 @@ struct Upstream {
   Span span;
   OriginProtocol protocol = OriginProtocol::kH1;
   std::optional<UpstreamTls> tls;
+  ProxyProtocol proxy_protocol = ProxyProtocol::kNone;
+  bool keep_conn = false;           // of kFastCgi
 };
 struct Secret { Name name; bool from_env = true; std::string source; };
 struct Row { std::string key, value; Span key_span, value_span; };
@@ -207,7 +210,8 @@ struct Server {
   uint32_t drain_ms = 10000;
   uint32_t limit_header = 32768;
   uint32_t limit_connections = 0, limit_requests = 0;      // 0: any
-  std::vector<IpPrefix> trust;
+  std::vector<IpPrefix> trust, proxy_protocol_from;
+  std::string user;                 // "": none is named
   std::optional<AccessLog> log;
   std::optional<MetricsAddress> metrics;
   std::optional<Trace> trace;

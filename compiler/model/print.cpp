@@ -114,9 +114,9 @@ void PrintRoute(std::string& out, const Model& m, const Route& r) {
   for (const auto& [id, span] : r.before) out += fmt::format("    before {}\n", m.routes[id.value].name.text);
   const Timeouts& t = r.settings.timeouts;
   out += fmt::format("    timeouts {} {} {} {} {} {} body {}\n", t.connect, t.header, t.idle, t.first_byte, t.try_, t.total, r.settings.limit_body);
-  if (r.settings.keep_slash) out += "    encoded-slash keep\n";
   if (r.settings.bandwidth != 0) out += fmt::format("    bandwidth {}\n", r.settings.bandwidth);
   if (r.settings.log_share != 100'000) out += fmt::format("    log share {}\n", r.settings.log_share);
+  if (r.settings.keep_slash) out += "    encoded-slash keep\n";
   for (const Step& s : r.guards) PrintStep(out, 4, s);
   for (const Step& s : r.transforms) PrintStep(out, 4, s);
   PrintStep(out, 4, r.action);
@@ -158,12 +158,20 @@ std::string Print(const Model& m) {
   if (m.server.metrics) out += fmt::format("metrics {}:{}\n", m.server.metrics->address.host, m.server.metrics->address.port);
   if (m.server.trace) out += fmt::format("trace {}:{}{} share {}\n", m.server.trace->host, m.server.trace->port, m.server.trace->path, m.server.trace->share);
   for (const IpPrefix& p : m.server.trust) out += fmt::format("trust {}\n", rwsc::Print(p));
-  for (const Listener& l : m.listeners) out += fmt::format("listener {} {}:{}{}\n", l.name.text, l.address.host, l.address.port, l.tls ? " tls" : "");
+  for (const IpPrefix& p : m.server.proxy_protocol_from) out += fmt::format("proxy-protocol from {}\n", rwsc::Print(p));
+  if (!m.server.user.empty()) out += fmt::format("user {}\n", m.server.user);
+  for (const Listener& l : m.listeners) {
+    out += fmt::format("listener {} {}{}", l.name.text, rwsc::Print(l.address), l.tls ? " tls" : "");
+    out += l.address.path.empty() ? "\n" : fmt::format(" mode {:04o}\n", l.mode);
+  }
   for (const Upstream& u : m.upstreams) {
     out += fmt::format("upstream {}{}{}\n", u.name.text, u.implicit ? " implicit" : "", u.host.empty() ? "" : " host " + u.host);
-    if (u.protocol != OriginProtocol::kH1) out += u.protocol == OriginProtocol::kH2 ? "  protocol h2\n" : "  protocol h2c\n";
+    static constexpr const char* kProtocols[] = {"", "  protocol h2c\n", "  protocol h2\n", "  protocol fastcgi\n"};
+    out += kProtocols[static_cast<size_t>(u.protocol)];
+    if (u.keep_conn) out += "  keep-conn\n";
+    if (u.proxy_protocol != ProxyProtocol::kNone) out += u.proxy_protocol == ProxyProtocol::kV1 ? "  proxy-protocol v1\n" : "  proxy-protocol v2\n";
     if (u.tls) out += fmt::format("  tls name \"{}\" ca \"{}\" certificate \"{}\" key \"{}\"{}\n", u.tls->server_name, u.tls->ca, u.tls->certificate, u.tls->key, u.tls->verify ? "" : " verify off");
-    for (const Origin& o : u.origins) out += fmt::format("  origin {}:{} weight {}\n", o.address.host, o.address.port, o.weight);
+    for (const Origin& o : u.origins) out += fmt::format("  origin {} weight {}\n", rwsc::Print(o.address), o.weight);
   }
   for (const Secret& s : m.secrets) out += fmt::format("secret {} from {} {}\n", s.name.text, s.from_env ? "env" : "file", s.source);
   for (const Table& t : m.tables) {

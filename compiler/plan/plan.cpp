@@ -60,7 +60,7 @@ std::string Print(const Plan& p) {
   for (size_t i = 0; i < p.listeners.size(); ++i) {
     const ListenerTable& l = p.listeners[i];
     const auto& r = *p.records.listeners[i];
-    out += fmt::format("listener {} {}:{}\n", r.name, r.address, r.port);
+    out += r.path.empty() ? fmt::format("listener {} {}:{}\n", r.name, r.address, r.port) : fmt::format("listener {} unix:{}\n", r.name, r.path);
     for (uint32_t k = 0; k <= l.mask; ++k) {
       const HostSlot& h = p.hosts[l.begin + k];
       if (h.kind == 0) continue;

@@ -200,6 +200,17 @@ Parsed<uint64_t> ParseInteger(std::string_view text) {
   return *value;
 }
 
+// What sockaddr_un holds; the file is where the text says, whatever the node's base.
+Parsed<SocketAddress> ParseUnixAddress(std::string_view text) {
+  constexpr size_t kScheme = 5, kLongest = 107;
+  const std::string_view path = text.substr(std::min(kScheme, text.size()));
+  if (!text.starts_with("unix:/") || path.ends_with('/')) return Wrong(0, text.size(), "this is no Unix socket", "write its whole path:  unix:/run/app.sock");
+  if (path.size() > kLongest) return Wrong(kScheme + kLongest, path.size() - kLongest, "the path of a Unix socket has at most 107 octets");
+  SocketAddress address;
+  address.path = std::string(path);
+  return address;
+}
+
 Parsed<IpPrefix> ParseIpPrefix(std::string_view text) {
   const size_t slash = std::min(text.find('/'), text.size());
   std::optional<IpPrefix> prefix = Address(text.substr(0, slash));
@@ -245,6 +256,8 @@ std::string Print(const IpPrefix& prefix) {
   const bool single = prefix.bits == (prefix.v4 ? 32 : 128);
   return single ? std::string(buffer) : std::string(buffer) + "/" + std::to_string(prefix.bits);
 }
+
+std::string Print(const SocketAddress& a) { return a.path.empty() ? a.host + ":" + std::to_string(a.port) : "unix:" + a.path; }
 
 std::string PrintDuration(Milliseconds duration) {
   const auto ms = static_cast<uint64_t>(std::max<int64_t>(duration.count(), 0));

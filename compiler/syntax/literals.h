@@ -37,10 +37,11 @@ struct IpPrefix {                       // v4 as v4-mapped; `bits` counts within
   friend auto operator<=>(const IpPrefix&, const IpPrefix&) = default;
 };
 
-struct SocketAddress {                  // `:80` has an empty host; a name stays a name; ports first..last
+struct SocketAddress {                  // `:80` has an empty host; a name stays a name; ports first..last; a Unix socket has a path alone
   std::string host;                     // without brackets
   uint16_t port = 0, last_port = 0;
   bool ip = false;                      // host is an IP literal
+  std::string path;                     // absolute
   friend bool operator==(const SocketAddress&, const SocketAddress&) = default;
 };
 
@@ -94,6 +95,7 @@ Parsed<Percent> ParsePercent(std::string_view);
 Parsed<uint64_t> ParseInteger(std::string_view);
 Parsed<IpPrefix> ParseIpPrefix(std::string_view);
 Parsed<SocketAddress> ParseSocketAddress(std::string_view);
+Parsed<SocketAddress> ParseUnixAddress(std::string_view);             // `unix:/run/x.sock`
 Parsed<PathPattern> ParsePathPattern(std::string_view);
 Parsed<HostPattern> ParseHostPattern(std::string_view);
 Parsed<std::string> ParsePlainString(std::string_view);               // "..", r"..", """..""": no expression allowed inside
@@ -102,6 +104,7 @@ Parsed<std::vector<TemplatePart>> ParseTemplate(std::string_view);    // the sam
 std::string Print(const PathPattern&);  // as a user would write it
 std::string Print(const HostPattern&);
 std::string Print(const IpPrefix&);
+std::string Print(const SocketAddress&);  // "host:port", "unix:/path"
 std::string PrintDuration(Milliseconds);
 std::string PrintSize(uint64_t bytes);
 

@@ -29,12 +29,14 @@ std::string ReadUrl(const std::string& text, rws::Arena& arena, Url& url) {
   return {};
 }
 
-// The listener of the URL's port; the first when none has it (`rws run --http` may move it).
+// The listener of the URL's port; the first when none has it (`rws run --http` may move it, a Unix socket has none).
 uint32_t FindListener(const model::Model& m, uint16_t port) {
   for (uint32_t i = 0; i < m.listeners.size(); ++i)
-    if (m.listeners[i].address.port == port) return i;
+    if (m.listeners[i].address.path.empty() && m.listeners[i].address.port == port) return i;
   return 0;
 }
+
+std::string AddressText(const SocketAddress& a) { return a.path.empty() ? fmt::format(":{}", a.port) : Print(a); }
 
 class Writer {
  public:
@@ -43,7 +45,7 @@ class Writer {
   Explanation Run(Url url, const std::string& token) {
     if (!url.refused.empty()) return Done(400, url.refused);
     const uint32_t listener = FindListener(m_, url.port);
-    Line("listener", fmt::format(":{} {}", m_.listeners[listener].address.port, m_.listeners[listener].tls ? "https" : "http"), m_.listeners[listener].name.text, m_.listeners[listener].span);
+    Line("listener", fmt::format("{} {}", AddressText(m_.listeners[listener].address), m_.listeners[listener].tls ? "https" : "http"), m_.listeners[listener].name.text, m_.listeners[listener].span);
     auto site = rws::FindSite(view_, listener, url.host);
     if (!site) return Done(421, fmt::format("no site on this listener has the host {}", url.host));
     const model::Site& s = m_.sites[site->site];

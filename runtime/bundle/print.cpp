@@ -48,6 +48,8 @@ std::string StepText(const BundleView& b, const fbs::Step& step) {
   if (const auto* f = step.filter_as_RewriteTo()) return fmt::format("rewrite to program {}", f->program());
   if (const auto* f = step.filter_as_Proxy()) return "proxy " + b.records->upstreams()->Get(f->upstream())->name()->str();
   if (const auto* f = step.filter_as_Files()) return FilesText(*f);
+  if (const auto* f = step.filter_as_FastCgi())
+    return fmt::format("fastcgi {} \"{}\" {} scripts {} variables", b.records->upstreams()->Get(f->upstream())->name()->str(), f->root()->str(), f->scripts() ? f->scripts()->size() : 0, f->variables() ? f->variables()->size() : 0);
   if (const auto* f = step.filter_as_Respond()) return fmt::format("respond {}", f->status());
   if (const auto* f = step.filter_as_Redirect()) return fmt::format("redirect {}{}", f->status(), f->target() ? " to " + f->target()->str() : "");
   if (const auto* f = step.filter_as_Retry()) return fmt::format("retry {} on {:#x} and {} statuses{}", f->times(), static_cast<uint32_t>(f->on()), f->statuses() ? f->statuses()->size() : 0, f->always_idempotent() ? " idempotent" : "");
@@ -139,15 +141,26 @@ void PrintSite(const BundleView& b, uint32_t i, std::string& out) {
   out += tls.min_tls13() ? " tls 1.3\n" : "\n";
 }
 
+void PrintServer(const fbs::Server& s, std::string& out) {
+  if (s.proxy_protocol_from()) for (const flatbuffers::String* cidr : *s.proxy_protocol_from()) out += "proxy-protocol from " + cidr->str() + "\n";
+  if (s.user()) out += "user " + s.user()->str() + "\n";
+}
+
 }  // namespace
 
 std::string PrintBundle(const BundleView& b) {
   std::string out = ObservationText(*b.records->server());
-  for (const fbs::Listener* l : *b.records->listeners()) out += fmt::format("listener {}:{} {}{}\n", l->address()->str(), l->port(), l->tls() ? "tls " : "", l->name() ? l->name()->str() : "");
+  for (const fbs::Listener* l : *b.records->listeners()) {
+    const std::string at = l->path() ? fmt::format("unix:{} mode {:04o}", l->path()->str(), l->mode()) : fmt::format("{}:{}", l->address()->str(), l->port());
+    out += fmt::format("listener {} {}{}\n", at, l->tls() ? "tls " : "", l->name() ? l->name()->str() : "");
+  }
+  PrintServer(*b.records->server(), out);
   for (const fbs::Upstream* u : *b.records->upstreams()) {
     out += fmt::format("upstream {}", u->name()->str());
-    for (const fbs::Origin* o : *u->origins()) out += fmt::format(" {}:{}*{}", o->host()->str(), o->port(), o->weight());
-    if (u->http2()) out += " http2";
+    for (const fbs::Origin* o : *u->origins()) out += fmt::format(" {}*{}", o->path() ? "unix:" + o->path()->str() : fmt::format("{}:{}", o->host()->str(), o->port()), o->weight());
+    if (u->protocol() == fbs::OriginProtocol::Http2) out += " http2";
+    if (u->protocol() == fbs::OriginProtocol::FastCgi) out += u->keep_conn() ? " fastcgi keep-conn" : " fastcgi";
+    if (u->proxy_protocol() != fbs::ProxyProtocol::None) out += u->proxy_protocol() == fbs::ProxyProtocol::V1 ? " proxy-protocol v1" : " proxy-protocol v2";
     if (const fbs::UpstreamTls* tls = u->tls()) {
       out += " tls";
       const std::pair<const char*, const flatbuffers::String*> texts[] = {{"name", tls->server_name()}, {"ca", tls->ca()}, {"certificate", tls->certificate()}, {"key", tls->key()}};

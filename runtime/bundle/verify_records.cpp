@@ -12,6 +12,7 @@ constexpr uint32_t kMaxMilliseconds = 1u << 31;
 constexpr uint32_t kMaxWorkers = 1024;
 constexpr uint64_t kMaxBandwidth = 1ull << 40;    // bytes a second
 constexpr uint32_t kWholeShare = 100'000;      // thousandths of a percent
+constexpr size_t kMaxSocketPath = 107;     // of sockaddr_un
 
 using Strings = flatbuffers::Vector<flatbuffers::Offset<flatbuffers::String>>;
 
@@ -31,6 +32,10 @@ struct Checker {
   void Text(const flatbuffers::String* s, const char* what) {     // goes into a header or a log line
     if (!s) return;
     for (char ch : s->string_view()) Check(static_cast<uint8_t>(ch) >= 0x20 && ch != 0x7F, what);
+  }
+  void SocketPath(const flatbuffers::String* s, const char* what) {
+    if (s) Check(s->size() > 1 && s->size() <= kMaxSocketPath && s->string_view()[0] == '/', what);
+    Text(s, what);
   }
   void Path(const flatbuffers::String* s, const char* what) {
     if (s) Check(s->string_view().find('\0') == std::string_view::npos, what);
@@ -84,6 +89,19 @@ void CheckFilter(const fbs::Files& f, Checker& c) {
   if (f.try_programs())
     for (uint32_t p : *f.try_programs()) c.Program(p, "try program");
   CheckCodings(f.precompressed(), c);
+}
+void CheckFilter(const fbs::FastCgi& f, Checker& c) {
+  c.Check(f.upstream() < Checker::Size(c.r.upstreams()) && c.r.upstreams()->Get(f.upstream())->protocol() == fbs::OriginProtocol::FastCgi, "upstream of fastcgi");
+  c.Path(f.root(), "root of fastcgi");
+  if (const Strings* index = f.index())
+    for (const flatbuffers::String* s : *index) c.Path(s, "index name");
+  if (f.scripts())
+    for (const fbs::Script* s : *f.scripts()) c.Program(s->program(), "script");
+  if (!f.variables()) return;
+  for (const fbs::Variable* v : *f.variables()) {
+    c.Check(IsToken(v->name()->string_view()), "variable");
+    c.Program(v->program(), "variable");
+  }
 }
 void CheckFilter(const fbs::Respond& f, Checker& c) {
   c.Check(f.status() >= 200 && f.status() <= 599, "status");
@@ -181,19 +199,6 @@ void CheckSteps(const flatbuffers::Vector<flatbuffers::Offset<fbs::Step>>* steps
   for (const fbs::Step* s : *steps) CheckStep(*s, phase, c);
 }
 
-// Each action but the last hands on what it has not, the last hands on nothing.
-void CheckActions(const fbs::Pipeline& p, Checker& c) {
-  constexpr size_t kMaxFallbacks = 8;
-  const size_t more = Checker::Size(p.fallbacks());
-  c.Check(more <= kMaxFallbacks && (more == 0 || p.action()), "fallbacks");
-  for (size_t i = 0; c.problem.empty() && p.action() && i <= more; ++i) {
-    const fbs::Step& step = i == 0 ? *p.action() : *p.fallbacks()->Get(static_cast<flatbuffers::uoffset_t>(i - 1));
-    CheckStep(step, Phase::Act, c);
-    const fbs::Files* files = step.filter_as_Files();
-    c.Check((files && files->falls_through()) == (i < more), "fallback");
-  }
-}
-
 void CheckErrorPages(Checker& c) {
   if (!c.r.error_pages()) return;
   for (const fbs::ErrorPage* page : *c.r.error_pages()) {
@@ -205,6 +210,19 @@ void CheckErrorPages(Checker& c) {
     const fbs::Files* files = page->action()->filter_as_Files();
     c.Check(!files || !files->falls_through(), "fallback of an error page");
     CheckSteps(page->responses(), Phase::Response, c);
+  }
+}
+
+// Each action but the last hands on what it has not, the last hands on nothing.
+void CheckActions(const fbs::Pipeline& p, Checker& c) {
+  constexpr size_t kMaxFallbacks = 8;
+  const size_t more = Checker::Size(p.fallbacks());
+  c.Check(more <= kMaxFallbacks && (more == 0 || p.action()), "fallbacks");
+  for (size_t i = 0; c.problem.empty() && p.action() && i <= more; ++i) {
+    const fbs::Step& step = i == 0 ? *p.action() : *p.fallbacks()->Get(static_cast<flatbuffers::uoffset_t>(i - 1));
+    CheckStep(step, Phase::Act, c);
+    const fbs::Files* files = step.filter_as_Files();
+    c.Check((files && files->falls_through()) == (i < more), "fallback");
   }
 }
 
@@ -257,9 +275,17 @@ void CheckNode(Checker& c) {
       c.Check(t->port() > 0 && t->path()->size() > 0 && t->path()->string_view()[0] == '/' && t->sample() <= kWholeShare, "trace");
     }
     if (s->trust()) for (const flatbuffers::String* t : *s->trust()) c.Text(t, "trusted proxy");
+    if (s->proxy_protocol_from()) for (const flatbuffers::String* t : *s->proxy_protocol_from()) c.Text(t, "network");
+    c.Text(s->user(), "user");
   }
   c.Check(c.r.listeners() && c.r.listeners()->size() > 0, "listeners");
-  if (c.r.listeners()) for (const fbs::Listener* l : *c.r.listeners()) { c.Text(l->address(), "address"); c.Text(l->name(), "listener name"); }
+  if (!c.r.listeners()) return;
+  for (const fbs::Listener* l : *c.r.listeners()) {
+    c.Text(l->address(), "address");
+    c.Text(l->name(), "listener name");
+    c.SocketPath(l->path(), "socket");
+    c.Check(l->mode() <= 0777, "file mode");
+  }
 }
 
 constexpr size_t kMaxPairs = 8;            // of one site: a key type each
@@ -288,6 +314,7 @@ void CheckUpstreams(Checker& c) {
   for (const fbs::Upstream* u : *c.r.upstreams()) {
     c.Text(u->name(), "upstream name");
     c.Text(u->host(), "upstream host");
+    c.Check(u->protocol() <= fbs::OriginProtocol::MAX && u->proxy_protocol() <= fbs::ProxyProtocol::MAX, "protocol of an upstream");
     if (const fbs::UpstreamTls* tls = u->tls()) {
       c.Text(tls->server_name(), "server name");
       for (const flatbuffers::String* file : {tls->ca(), tls->certificate(), tls->key()}) c.Path(file, "file of an upstream");
@@ -295,7 +322,11 @@ void CheckUpstreams(Checker& c) {
     }
     c.Check(u->origins() && u->origins()->size() > 0, "origins");
     if (u->origins())
-      for (const fbs::Origin* o : *u->origins()) { c.Text(o->host(), "origin"); c.Check(o->weight() > 0 && o->weight() <= 65535 && o->port() > 0, "origin"); }
+      for (const fbs::Origin* o : *u->origins()) {
+        c.Text(o->host(), "origin");
+        c.SocketPath(o->path(), "socket of an origin");
+        c.Check(o->weight() > 0 && o->weight() <= 65535 && (o->port() > 0 || o->path()), "origin");
+      }
   }
 }
 

@@ -78,6 +78,7 @@ class ClientOwner {
   virtual ~ClientOwner() = default;
   virtual void Free(ClientConnection&) = 0;             // there is room for another exchange; of a shared one also: it is known how much
   virtual void Closed(ClientConnection&) = 0;           // never again; destroy it soon, not inside this call
+  virtual void Said(std::string_view /*line*/) {}       // an origin's own error log; bounded, octets as they came
 };
 
 class InformSink {

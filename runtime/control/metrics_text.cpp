@@ -193,6 +193,10 @@ void Node(Text& out, const NodeFigures& n) {
   out.Sample("", others);
   out.Counter("rws_rate_limit_evictions", "Keys that rate limits forgot for want of room.");
   out.Sample("", n.evictions);
+  out.Counter("rws_connections_shed", "Idle and slow connections that were closed to make room for others.");
+  out.Sample("", n.shed);
+  out.Counter("rws_connections_over_limit", "Connections for which there was no room: answered 503, or closed.");
+  out.Sample("", n.over_limit);
   out.Counter("rws_log_dropped_lines", "Lines of the access log that found a worker's queue full.");
   for (size_t i = 0; i < n.workers.size(); ++i) out.Sample(fmt::format("worker=\"{}\"", i), n.workers[i].log_dropped);
   out.Counter("rws_log_lost_lines", "Lines of the access log that could not be written or sent.");

@@ -25,6 +25,7 @@ struct NodeFigures {
   int alive = 0;                                       // bundles
   uint64_t age_ms = 0, oldest_age_ms = 0;              // of the one in service, of the oldest that an exchange still uses
   uint64_t log_lost = 0, evictions = 0, offload_refused = 0;
+  uint64_t shed = 0, over_limit = 0;                   // connections
   uint64_t spans_sent = 0, spans_lost = 0, traces_dropped = 0;
   ProcessFigures process;
 };

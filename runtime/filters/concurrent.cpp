@@ -51,6 +51,7 @@ class InUse final : public HeadFilter {
 
   // One client has too much (RFC 6585 4), or the node has (RFC 9110 15.6.4); when that ends is not known.
   Response Refusal(Exchange& exchange) const {
+    exchange.fault = record_.key_program() != format::kNone ? Fault::kTooManyAtOnce : Fault::kOverloaded;
     Response reply = LocalReply(exchange.arena(), record_.key_program() != format::kNone ? 429 : 503);
     reply.head.fields.Add(HeaderName::kRetryAfter, "1");
     return reply;

@@ -43,8 +43,9 @@ class EditQuery final : public HeadFilter {
     }
     exchange.upstream_query = Edited(exchange.upstream_query, pair, arena);
     exchange.upstream_has_query = !exchange.upstream_query.empty();
-    if (exchange.upstream_query.size() > kMaxQuery) return LocalReply(arena, 414);
-    return std::nullopt;
+    if (exchange.upstream_query.size() <= kMaxQuery) return std::nullopt;
+    exchange.fault = Fault::kUriTooLong;
+    return LocalReply(arena, 414);
   }
 
  private:

@@ -12,6 +12,7 @@ RequestHead CopyHead(Arena& arena, const RequestHead& head) {
   copy.protocol = head.protocol;
   copy.version = head.version;
   copy.expects_continue = head.expects_continue;
+  copy.variables = head.variables;
   for (const Field& f : head.fields) copy.fields.Add(f);
   return copy;
 }

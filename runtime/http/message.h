@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "runtime/http/body.h"
@@ -17,6 +18,9 @@ namespace rws {
 
 enum class Version : uint8_t { kHttp10, kHttp11, kHttp2, kHttp3 };
 
+// One of CGI's (RFC 3875 4.1), for origins that speak FastCGI; those of the fields and of the body their codec adds.
+struct Variable { std::string_view name, value; };
+
 struct RequestHead {
   Method method = Method::kOther;
   std::string_view method_token;       // as sent
@@ -26,6 +30,7 @@ struct RequestHead {
   std::string_view protocol;           // `:protocol` of a tunnel (method CONNECT): "websocket"
   Version version = Version::kHttp11;
   bool expects_continue = false;       // the client sends its body after a 100 (RFC 9110 10.1.1), which goes out when the body is first read
+  std::span<const Variable> variables;
   Fields fields;
   explicit RequestHead(Arena& arena) : fields(arena) {}
 };

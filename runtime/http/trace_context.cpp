@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstring>
 #include <random>
 
 namespace rws {
@@ -79,8 +80,14 @@ bool ValidTracestate(std::string_view text) {
   return members > 0;
 }
 
+// Two digits at a time.
 void PrintHex(uint64_t n, std::span<char, 16> out) {
-  for (int i = 15; i >= 0; --i, n >>= 4) out[static_cast<size_t>(i)] = "0123456789abcdef"[n & 15];
+  static constexpr auto kPairs = [] {
+    std::array<std::array<char, 2>, 256> pairs{};
+    for (size_t i = 0; i < pairs.size(); ++i) pairs[i] = {"0123456789abcdef"[i >> 4], "0123456789abcdef"[i & 15]};
+    return pairs;
+  }();
+  for (size_t i = 8; i-- > 0; n >>= 8) std::memcpy(out.data() + 2 * i, kPairs[n & 255].data(), 2);
 }
 
 uint64_t RandomId() {

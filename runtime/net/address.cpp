@@ -46,11 +46,28 @@ std::optional<SocketAddr> SocketAddr::Parse(std::string_view ip, uint16_t port) 
   return a;
 }
 
-uint16_t SocketAddr::port() const { return ntohs(family() == AF_INET ? u_.v4.sin_port : u_.v6.sin6_port); }
+std::optional<SocketAddr> SocketAddr::Unix(std::string_view path) {
+  SocketAddr a;
+  if (path.empty() || path.front() != '/' || path.size() >= sizeof a.u_.unix_.sun_path || path.find('\0') != path.npos) return std::nullopt;
+  a.u_.unix_ = {};
+  a.u_.unix_.sun_family = AF_UNIX;
+  path.copy(a.u_.unix_.sun_path, path.size());
+  return a;
+}
+
+socklen_t SocketAddr::size() const {
+  if (family() == AF_UNIX) return sizeof(sockaddr_un);
+  return family() == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
+}
+
+uint16_t SocketAddr::port() const {
+  if (family() == AF_UNIX) return 0;
+  return ntohs(family() == AF_INET ? u_.v4.sin_port : u_.v6.sin6_port);
+}
 
 size_t SocketAddr::PrintIp(char (&into)[46]) const {
   const void* bytes = family() == AF_INET ? static_cast<const void*>(&u_.v4.sin_addr) : &u_.v6.sin6_addr;
-  if (family() == 0 || !::inet_ntop(family(), bytes, into, sizeof into)) into[0] = '\0';
+  if (family() == 0 || family() == AF_UNIX || !::inet_ntop(family(), bytes, into, sizeof into)) into[0] = '\0';
   return std::strlen(into);
 }
 
@@ -60,6 +77,7 @@ std::string SocketAddr::ip() const {
 }
 
 std::string SocketAddr::ToString() const {
+  if (family() == AF_UNIX) return std::string("unix:") + u_.unix_.sun_path;
   return (family() == AF_INET6 ? "[" + ip() + "]" : ip()) + ":" + std::to_string(port());
 }
 

@@ -92,6 +92,20 @@ std::optional<Result<size_t>> TcpStream::TryRead(std::span<char> into) {
   return got;
 }
 
+std::optional<Result<size_t>> TcpStream::Peek(std::span<char> into, size_t known) {
+  if (failed_) return Error(gone_, "connection reset");
+  if (!readable_) return std::nullopt;
+  const ssize_t n = Uninterrupted([&] { return ::recv(fd_, into.data(), into.size(), MSG_PEEK); });
+  if (n < 0 && !WouldBlock()) {
+    failed_ = true;
+    return Error(gone_, "connection reset");
+  }
+  if (n > 0 && static_cast<size_t>(n) > known) return static_cast<size_t>(n);
+  if (n == 0 || hung_up_) return size_t{0};
+  readable_ = false;                                   // until the next edge
+  return std::nullopt;
+}
+
 std::optional<Result<size_t>> TcpStream::TryWrite(std::span<const iovec> from) {
   msghdr message{};
   message.msg_iov = const_cast<iovec*>(from.data());

@@ -38,6 +38,9 @@ class TcpStream final : public Stream, private IoTarget {
 
   // `into` is not empty.
   std::optional<Result<size_t>> TryRead(std::span<char> into) override;
+  // What waits to be read, and stays there: all of it as far as there is room. nullopt: not more than `known` octets, wait for
+  // Readable. 0: nothing else will come.
+  std::optional<Result<size_t>> Peek(std::span<char> into, size_t known);
   std::optional<Result<size_t>> TryWrite(std::span<const iovec> from) override;
   std::optional<Result<size_t>> SendFile(const FileRange&) override;
   Readiness Readable() override { return {can_read_, readable_}; }

@@ -171,6 +171,14 @@ std::string_view Number(Arena& arena, uint32_t n) {
   return arena.Copy({text + at, sizeof(text) - at});
 }
 
+std::optional<std::string_view> NotEmpty(std::string_view text) { return text.empty() ? std::nullopt : std::optional(text); }
+
+std::string_view Hexadecimal(Arena& arena, std::string_view octets) {
+  std::span<char> out = arena.Array<char>(octets.size() * 2);
+  for (size_t i = 0; i < out.size(); ++i) out[i] = "0123456789abcdef"[static_cast<uint8_t>(octets[i / 2]) >> (i % 2 == 0 ? 4 : 0) & 15];
+  return {out.data(), out.size()};
+}
+
 }  // namespace
 
 std::optional<std::string_view> Exchange::Get(FieldId field, std::string_view key) const {
@@ -193,6 +201,9 @@ std::optional<std::string_view> Exchange::Get(FieldId field, std::string_view ke
     case FieldId::kUpstreamPath: return upstream_path;
     case FieldId::kTlsSni: return peer.tls && !peer.tls->server_name().empty() ? std::optional(peer.tls->server_name()) : std::nullopt;
     case FieldId::kTlsVersion: return peer.tls ? std::optional(peer.tls->version()) : std::nullopt;
+    case FieldId::kProxyAuthority: return NotEmpty(peer.proxy ? peer.proxy->authority : "");
+    case FieldId::kProxyAlpn: return NotEmpty(peer.proxy ? peer.proxy->alpn : "");
+    case FieldId::kProxyUniqueId: return NotEmpty(Hexadecimal(arena(), peer.proxy ? peer.proxy->unique_id : ""));
     case FieldId::kTlsClientSubject: return peer.tls ? peer.tls->Subject(arena()) : std::nullopt;
   }
   return std::nullopt;

@@ -63,11 +63,20 @@ class Hold {
 };
 using Holds = std::vector<std::unique_ptr<Hold>>;
 
+// What a PROXY header said besides addresses; empty: nothing.
+struct ProxyFacts {
+  std::string_view authority, alpn, unique_id;       // unique_id: octets
+};
+
 // Facts of the connection, copied for the exchange by reference: they outlive it.
 struct Peer {
-  std::string_view ip;               // without port; v4-mapped is v4
+  std::string_view ip;               // without port; v4-mapped is v4; of a Unix peer 127.0.0.1
   bool trusted = false;              // under `trust proxies`
-  uint16_t local_port = 0;
+  uint16_t port = 0;                 // 0: of a Unix peer
+  uint16_t local_port = 0;           // of this node's listener; 0: a Unix socket
+  std::string_view to_ip;            // where the client connected to; "": nothing in this bundle asks for it
+  uint16_t to_port = 0;
+  const ProxyFacts* proxy = nullptr; // of the PROXY header that named the peer; null: none came
   bool secure = false;               // over TLS
   TlsPeer* tls = nullptr;            // null: in clear
   Holds* holds = nullptr;            // the connection's; null: none is there (tools)

@@ -128,9 +128,13 @@ std::variant<std::unique_ptr<Prepared>, PrepareError> Prepared::Build(const Bund
                                                                       StageFactory make, FilterState* state) {
   std::unique_ptr<Prepared> p(new Prepared(view));
   if (std::string e = p->ReadSecrets(); !e.empty()) return PrepareError{e};
-  if (const fbs::Server* server = view.records->server(); server && server->trust())
+  const fbs::Server* server = view.records->server();
+  if (server && server->trust())
     for (const flatbuffers::String* cidr : *server->trust())
       if (!p->trusted_.Add(cidr->string_view())) return PrepareError{"trust proxies: not a network: " + cidr->str()};
+  if (server && server->proxy_protocol_from())
+    for (const flatbuffers::String* cidr : *server->proxy_protocol_from())
+      if (!p->proxied_from_.Add(cidr->string_view())) return PrepareError{"proxy-protocol from: not a network: " + cidr->str()};
   const FilterContext context{p->view_, base, state};
   if (std::string e = p->BuildPages(context, make); !e.empty()) return PrepareError{e};
   if (std::string e = p->BuildPipelines(context, make); !e.empty()) return PrepareError{e};

@@ -38,6 +38,7 @@ class Prepared {
   const Pipeline& OfRefusal(uint32_t accept) const { return pipelines_[view_.accepts[accept].route]; }
   const std::string& secret(uint32_t i) const { return secrets_[i]; }
   const IpSet& trusted() const { return trusted_; }
+  const IpSet& proxied_from() const { return proxied_from_; }      // whose connections begin with a PROXY header
   // Milliseconds for a head, 0: none. No route is known while it comes: the longest that any pipeline grants.
   uint32_t header_ms() const;
 
@@ -50,7 +51,7 @@ class Prepared {
   std::vector<ErrorPage> pages_;       // its pipelines point into it
   std::vector<Pipeline> pipelines_;
   std::vector<std::string> secrets_;
-  IpSet trusted_;
+  IpSet trusted_, proxied_from_;
 };
 
 }  // namespace rws

@@ -4,6 +4,7 @@
 #include "runtime/http/uri.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/server/counted_body.h"
+#include "runtime/upstream/deadline.h"
 
 namespace rws {
 
@@ -16,6 +17,20 @@ class Connection::Downlink final : public Downstream {
 
  private:
   ServerStream& stream_;
+};
+
+// Where it goes to, and what a PROXY header said. ip_ and peer_port_ are of its client already.
+struct Connection::Addresses {
+  ProxyHeader said;
+  ProxyFacts facts;
+  bool named = false;                                    // by a header
+  char to_ip[46];
+  uint8_t to_ip_size = 0;
+  uint16_t to_port = 0;
+  void GoTo(const SocketAddr& to) {
+    to_ip_size = static_cast<uint8_t>(to.PrintIp(to_ip));
+    to_port = to.port();
+  }
 };
 
 // A connection's TLS, with the authorities of one bundle.
@@ -111,9 +126,9 @@ std::optional<RouteMatch> Preflighted(const Exchange& exchange) {
   if (exchange.method != Method::kOptions || exchange.asterisk || !exchange.FindClientField(HeaderName::kOrigin)) return std::nullopt;
   const std::optional<std::string_view> method = exchange.ClientField("Access-Control-Request-Method");
   if (!method) return std::nullopt;
-  const PathAnswer asked = FindPath(exchange.prepared.view(), exchange.site, exchange.path, MethodFrom(*method), exchange.arena());
-  const bool routed = asked.match.outcome == RouteMatch::Outcome::kRoute && asked.moved.empty() && !asked.refused;
-  return routed && exchange.prepared.OfRoute(asked.match.route).cors ? std::optional(asked.match) : std::nullopt;
+  const PathAnswer answer = FindPath(exchange.prepared.view(), exchange.site, exchange.path, MethodFrom(*method), exchange.arena());
+  const bool routed = answer.match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty() && !answer.refused;
+  return routed && exchange.prepared.OfRoute(answer.match.route).cors ? std::optional(answer.match) : std::nullopt;
 }
 
 std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, Entrance& entrance) {
@@ -125,9 +140,11 @@ std::unique_ptr<Stream> Secured(std::unique_ptr<TcpStream> tcp, Worker& worker, 
 
 Connection::Connection(Worker& worker, std::unique_ptr<TcpStream> stream, const SocketAddr& peer, Entrance& entrance, uint16_t port, bool welcome)
     : worker_(worker), tcp_(stream.get()), stream_(Secured(std::move(stream), worker, entrance)),
-      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), counts_(worker.recorder().metrics().listeners.At(entrance.series)), port_(port), welcome_(welcome) {
+      http1_(*stream_, worker.env(), worker.limits(), *this, *this), entrance_(entrance), counts_(worker.recorder().metrics().listeners.At(entrance.series)), port_(port), peer_port_(peer.port()), welcome_(welcome) {
   if (entrance.tls) tls_ = static_cast<TlsStream*>(stream_.get());
   ip_size_ = static_cast<uint8_t>(peer.PrintIp(ip_));
+  const IpSet& proxies = worker.current()->generation->prepared->proxied_from();
+  nameless_ = !proxies.empty() && proxies.Contains({ip_, ip_size_});
   MoveTo(worker.idle_);
   if (!welcome_) ++worker_.turned_away_;
   worker.open_.fetch_add(1, std::memory_order_relaxed);
@@ -179,6 +196,10 @@ Task<void> Connection::Run() {
 }
 
 Task<ServeOutcome> Connection::Serve() {
+  if (nameless_) {
+    bool named = co_await BeNamed();
+    if (!named) co_return ServeOutcome::kClosed;
+  }
   if (tls_ && !tls_->established()) {
     bool well = co_await Handshake();
     if (!well) co_return ServeOutcome::kClosed;
@@ -198,6 +219,49 @@ void Connection::BeginHttp2(std::string_view received) {
   http1_.Retire();
   http2_ = std::unique_ptr<H2Server>(new H2Server(*stream_, worker_.env(), worker_.limits(), *this, *this));
   if (!received.empty()) http2_->Feed(received);
+}
+
+// A header has as much time as a request's head, from its first octet.
+Task<bool> Connection::BeNamed() {
+  const uint32_t ms = worker_.limits().header_ms;
+  const uint64_t deadline = ms ? worker_.env().wheel.now_ms() + ms : kNever;
+  Before<bool> reading(ReadProxyHeader(frames_), worker_.env().wheel, deadline);
+  std::optional<bool> named = co_await reading;
+  co_return named.value_or(false);
+}
+
+// Looked at where it is and then taken whole: what follows is of TLS or of HTTP.
+Task<bool> Connection::ReadProxyHeader(Arena& frames) {
+  std::span<char> room = frames.Array<char>(kMaxProxyHeader);
+  for (size_t known = 0;;) {
+    std::optional<Result<size_t>> got = tcp_->Peek(room, known);
+    if (!got) {
+      co_await tcp_->Readable();
+      continue;
+    }
+    if (!got->ok() || **got == 0) co_return false;
+    known = **got;
+    ProxyParse parsed = ParseProxyHeader({room.data(), known});
+    if (parsed.step == ProxyParse::Step::kBad) co_return false;
+    if (parsed.step == ProxyParse::Step::kMore) continue;
+    std::optional<Result<size_t>> taken = tcp_->TryRead(room.first(parsed.size));
+    if (!taken || !taken->ok() || **taken != parsed.size) co_return false;
+    TakeName(std::move(parsed.header));
+    co_return true;
+  }
+}
+
+void Connection::TakeName(ProxyHeader header) {
+  nameless_ = false;
+  addresses_ = std::make_unique<Addresses>();
+  Addresses& a = *addresses_;
+  a.said = std::move(header);
+  a.named = true;
+  a.facts = {a.said.authority, a.said.alpn, a.said.unique_id};
+  a.GoTo(a.said.local ? tcp_->LocalAddress() : a.said.destination);
+  if (a.said.local) return;
+  ip_size_ = static_cast<uint8_t>(a.said.source.PrintIp(ip_));
+  peer_port_ = a.said.source.port();
 }
 
 // The codec's first-byte deadline covers it; TLS has no answer to a late client.
@@ -237,6 +301,16 @@ void Connection::OnIo() {
 Peer Connection::PeerOf(const InService& bundle) {
   Peer peer;
   peer.holds = &holds_;
+  if (!addresses_ && bundle.generation->tells_addresses) {
+    addresses_ = std::make_unique<Addresses>();
+    addresses_->GoTo(tcp_->LocalAddress());
+  }
+  if (addresses_) {
+    peer.to_ip = {addresses_->to_ip, addresses_->to_ip_size};
+    peer.to_port = addresses_->to_port;
+    peer.proxy = addresses_->named ? &addresses_->facts : nullptr;
+  }
+  peer.port = peer_port_;
   peer.ip = {ip_, ip_size_};
   peer.trusted = bundle.generation->prepared->trusted().Contains(peer.ip);
   peer.local_port = port_;
@@ -255,6 +329,7 @@ Task<Response> Connection::Handle(ServerStream& stream, Request request) {
   if (!welcome_) {
     if (http2_) http2_->Drain();
     Response full = LocalReply(arena, exchange.status = 503);
+    exchange.fault = Fault::kOverloaded;
     full.head.fields.Add(HeaderName::kRetryAfter, "1");
     full.head.fields.Add(HeaderName::kConnection, "close");
     co_return std::move(full);
@@ -303,14 +378,15 @@ Task<Response> Connection::Route(Exchange& exchange, const Place& place, Request
   if (std::optional<RouteMatch> asked = Preflighted(exchange)) {
     SetCaptures(exchange, *site, asked->accept);
     exchange.route = asked->route;
+    worker_.recorder().Routed(generation, exchange);
     co_return prepared.OfRoute(asked->route).Preflight(exchange, std::move(request));
   }
   const PathAnswer answer = FindPath(view, site->site, exchange.path, exchange.method, arena);
   const RouteMatch& match = answer.match;
-  if (answer.refused) co_return LocalReply(arena, 400);
-  const bool routed = match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty();
+  const bool routed = match.outcome == RouteMatch::Outcome::kRoute && answer.moved.empty() && !answer.refused;
   if (routed) exchange.route = match.route;
   worker_.recorder().Routed(generation, exchange);
+  if (answer.refused) co_return LocalReply(arena, 400);
   SetCaptures(exchange, *site, routed ? match.accept : match.level);
   if (!routed) {
     Decided decided(answer.moved.empty() ? Unrouted(exchange, match) : Redirection(arena, 308, LocationOf(exchange, answer.moved)));

@@ -4,6 +4,7 @@
 
 #include "runtime/codec/h1/server.h"
 #include "runtime/codec/h2/server.h"
+#include "runtime/net/proxy_protocol.h"
 #include "runtime/match/paths.h"
 #include "runtime/net/tls.h"
 #include "runtime/server/worker.h"
@@ -26,6 +27,7 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   // No exchange: a handshake, or a head that is long in coming.
   bool slow() const { return !http2_ && (http1_.idle() || http1_.reads_head()); }
   struct Served;                                         // one exchange of it
+  struct Addresses;
   Peer PeerOf(const InService&);
   Task<Response> Handle(ServerStream&, Request) override;
   struct Place {                                         // where a request stands
@@ -42,6 +44,9 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   Task<void> Run();
   Task<ServeOutcome> Serve();
   Task<bool> Handshake();
+  Task<bool> BeNamed();
+  Task<bool> ReadProxyHeader(Arena& frames);
+  void TakeName(ProxyHeader);
   void BeginHttp2(std::string_view received);
   void AfterServe();                                     // outside its task
 
@@ -57,11 +62,13 @@ class Connection final : private Handler, private ServerOwner, private IoObserve
   Connection *prev_ = nullptr, *next_ = nullptr, *next_finished_ = nullptr;
   Entrance& entrance_;
   ListenerCells& counts_;                                // of where it came in
-  uint16_t port_;
+  std::unique_ptr<Addresses> addresses_;                 // of a PROXY header, or once somebody asks
+  uint16_t port_, peer_port_;
   uint8_t ip_size_;
   ConnectionList* list_ = nullptr;
   bool welcome_;
   bool closed_ = false, queued_ = false, closing_ = false;
+  bool nameless_ = false;                                // a PROXY header has to come first
   char ip_[46];
 };
 

@@ -23,8 +23,9 @@ SeriesIds NameSeries(const BundleView& view, MetricNames& names) {
   for (const format::Site& s : view.sites) ids.sites.push_back(names.routes.IdOf(view.Text(s.name), ""));
   for (const format::Route& r : view.routes) ids.routes.push_back(names.routes.IdOf(view.Text(view.sites[r.site].name), view.Text(r.name)));
   for (const fbs::Listener* l : *view.records->listeners()) {
-    const std::string_view name = TextOf(l->name());
-    ids.listeners.push_back(names.listeners.IdOf(name.empty() ? l->address()->str() + ":" + std::to_string(l->port()) : std::string(name), ""));
+    const std::string_view name = TextOf(l->name()), path = TextOf(l->path());
+    const std::string at = path.empty() ? l->address()->str() + ":" + std::to_string(l->port()) : "unix:" + std::string(path);
+    ids.listeners.push_back(names.listeners.IdOf(name.empty() ? at : name, ""));
   }
   return ids;
 }
@@ -85,6 +86,7 @@ std::variant<std::shared_ptr<Generation>, std::string> LoadGeneration(const std:
   auto links = MakeLinks(view, nursery.base);
   if (auto* error = std::get_if<TlsError>(&links)) return file + ": " + error->message;
   g->links = std::move(std::get<0>(links));
+  for (const OriginLink& link : g->links) g->tells_addresses |= link.proxy != ProxyVersion::kNone || link.protocol == OriginProtocol::kFastCgi;
   g->upstreams = ResolveUpstreams(view, g->links, warnings);
   g->https_port = nursery.https_port;
   auto identities = LoadIdentities(view, nursery.base, nursery.ca, nursery.clock.WallSeconds(), before ? before->identities : SiteIdentities(), warnings);

@@ -48,6 +48,7 @@ struct Generation {
   std::vector<OriginLink> links;                         // of each upstream
   SiteIdentities identities;
   uint16_t https_port = 0;                               // of the Nursery
+  bool tells_addresses = false;                          // some origin hears where its clients connected from and to
   SeriesIds series;
   std::optional<LogPlan> log;
   std::optional<TracePlan> trace;

@@ -8,19 +8,20 @@
 #include <span>
 #include <string_view>
 
-#include "runtime/http/uri.h"
 #include "runtime/server/access_line.h"
 
 namespace rws {
+
+bool PlainInJson(std::string_view);                    // ASCII that stands in a string of JSON as it is
 
 class Line {
  public:
   explicit Line(std::span<char> room) : begin_(room.data()), at_(room.data()), end_(room.data() + room.size() - 2) {}
 
   Line& Raw(std::string_view s) {
-    const size_t n = std::min(s.size(), static_cast<size_t>(end_ - at_));
-    std::memcpy(at_, s.data(), n);
-    at_ += n;
+    if (s.size() > room()) return Raw(s.substr(0, room()));
+    std::memcpy(at_, s.data(), s.size());              // of a literal: a few moves
+    at_ += s.size();
     return *this;
   }
   Line& Number(uint64_t n) {
@@ -35,8 +36,7 @@ class Line {
   void Text(std::string_view s) { Raw("\"").Json(s).Raw("\""); }
   // Quotes, backslashes, controls and what is no UTF-8, so that any octets make valid JSON.
   Line& Json(std::string_view s) {
-    const bool plain = s.size() <= kMaxLogValue && std::all_of(s.begin(), s.end(), [](char c) { return c >= 0x20 && c != 0x7F && c != '"' && c != '\\'; });
-    return plain ? Raw(s) : Escaped(s);
+    return s.size() <= kMaxLogValue && PlainInJson(s) ? Raw(s) : Escaped(s);
   }
   Line& Combined(std::string_view s) {
     const char* limit = std::min(end_, at_ + kMaxLogValue);
@@ -58,21 +58,7 @@ class Line {
   }
 
  private:
-  Line& Escaped(std::string_view s) {
-    const bool utf8 = ValidUtf8(s);
-    const char* limit = std::min(end_, at_ + kMaxLogValue);
-    for (char ch : s) {
-      const auto c = static_cast<unsigned char>(ch);
-      if (limit - at_ < 6) {
-        if (utf8 && (c & 0xC0) == 0x80) DropCharacter();     // cut at its start
-        break;
-      }
-      if (c == '"' || c == '\\') Raw("\\").Raw({&ch, 1});
-      else if (c < 0x20 || c == 0x7F || (c >= 0x80 && !utf8)) Raw("\\u00").Hex(c);
-      else Raw({&ch, 1});
-    }
-    return *this;
-  }
+  Line& Escaped(std::string_view);
   Line& Hex(unsigned char c) {
     constexpr char kDigits[] = "0123456789abcdef";
     const char two[] = {kDigits[c >> 4], kDigits[c & 15]};

@@ -5,7 +5,10 @@
 
 #include "runtime/bundle/load.h"
 #include "runtime/bundle/print.h"
+#include "runtime/server/keeper.h"
 #include "runtime/server/node.h"
+#include "runtime/server/notify.h"
+#include "runtime/server/privileges.h"
 
 namespace {
 
@@ -31,6 +34,7 @@ int main(int argc, char** argv) {
   options.control = rws::DefaultControlPath();
   options.state = rws::DefaultStateFolder();
   uint16_t port = 0, secure_port = 0;
+  bool no_keeper = false;
   CLI::App* run = app.add_subcommand("run", "serve a bundle");
   run->add_option("FILE", options.file, "the bundle (.rwsb)")->required();
   run->add_option("--base", options.base, "folder of relative paths (default: the bundle's)");
@@ -39,6 +43,7 @@ int main(int argc, char** argv) {
   CLI::Option* http = run->add_option("--http", port, "port of the first http listener, for a run without privileges");
   CLI::Option* https = run->add_option("--https", secure_port, "port of the first https listener, likewise");
   run->add_option("--state", options.state, "folder of what outlives a run: the local CA");
+  run->add_flag("--no-keeper", no_keeper, "one process, for debuggers: a crash closes the listeners");
   run->add_flag("--watch", options.watch, "swap when the bundle file changes");
   CLI::App* reload = app.add_subcommand("reload", "swap to the bundle file as it is now");
   reload->add_option("--control", options.control, "path of the control socket");
@@ -63,5 +68,15 @@ int main(int argc, char** argv) {
     size_t slash = options.file.rfind('/');
     options.base = slash == std::string::npos ? "." : options.file.substr(0, slash);
   }
-  return rws::Node(std::move(options)).Run();
+  const auto serve = [&options](rws::SocketSource& sockets) {
+    if (std::string error = rws::DropPrivileges(options.file); !error.empty()) {
+      std::fprintf(stderr, "rws: %s\n", error.c_str());
+      return 1;
+    }
+    return rws::Node(options, sockets).Run();
+  };
+  if (!no_keeper) return rws::Keep(serve);
+  rws::SocketStore sockets;
+  sockets.Inherit(rws::InheritedSockets());
+  return serve(sockets);
 }

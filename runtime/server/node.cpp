@@ -32,44 +32,53 @@ std::string DrawPseudonym() { return fmt::format("rws-{:08x}", std::random_devic
 
 }  // namespace
 
-Node::Node(RunOptions options)
-    : options_(std::move(options)), via_(DrawPseudonym()), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
+Node::Node(RunOptions options, SocketSource& sockets)
+    : options_(std::move(options)), via_(DrawPseudonym()), source_(sockets), ca_(options_.state), tls_(tickets_), nursery_{options_.base, options_.https_port.value_or(0), alive_, names_, ca_, clock_, filters_}, control_({[this](std::string_view command) { return Answer(command); }, [this] { ReloadAndSay(); },
                                               [this] { ReopenLogs(); }, [this] { RefreshState(); }, [this](const RequestHead& head) { return Watch(head); }}, spans_) {}
 
-Node::~Node() {
-  for (const ListenSocket& s : sockets_) close(s.fd);
+namespace {
+
+bool Knows(const std::vector<ListenSocket>& list, const std::string& key) {
+  return std::any_of(list.begin(), list.end(), [&](const ListenSocket& s) { return s.key == key; });
 }
 
-// The keeper's seam: every listening socket comes from here.
+// The port that it is bound to; 0: a Unix socket.
+uint16_t PortOf(int fd, const ListenSpec& spec, const char* scheme) {
+  sockaddr_storage bound{};
+  socklen_t size = sizeof(bound);
+  if (!spec.path.empty() || getsockname(fd, reinterpret_cast<sockaddr*>(&bound), &size) != 0) {
+    std::fprintf(stderr, "rws: listening on %s://%s\n", scheme, spec.key().c_str());
+    return 0;
+  }
+  const SocketAddr at = SocketAddr::From(bound);
+  std::fprintf(stderr, "rws: listening on %s://%s/\n", scheme, Openable(at).c_str());
+  return at.port();
+}
+
+}  // namespace
+
+void Node::Close(const std::vector<ListenSocket>& these, const std::vector<ListenSocket>& but) {
+  for (const ListenSocket& s : these)
+    if (!Knows(but, s.key)) source_.Release(s.key);
+}
+
 std::string Node::OpenListeners(const BundleView& view, std::vector<ListenSocket>& out) {
   if (!view.records->listeners()) return {};
   uint32_t index = 0;
-  uint16_t seen[2] = {0, 0};                             // of http and of https
+  uint16_t seen[2] = {0, 0};                             // of http and of https, with a port
   for (const fbs::Listener* record : *view.records->listeners()) {
+    ListenSpec spec{record->address()->str(), record->port(), record->path() ? record->path()->str() : "", record->mode()};
     const std::optional<uint16_t>& first = record->tls() ? options_.https_port : options_.http_port;
-    const uint16_t nth = seen[record->tls()]++;
-    uint16_t port = record->port();
-    if (first) port = static_cast<uint16_t>(*first == 0 ? 0 : *first + nth);
-    std::string ip = record->address()->str();
-    ListenSocket socket{-1, fmt::format("[{}]:{}", ip, port), index++, port, record->tls()};
-    auto old = std::find_if(sockets_.begin(), sockets_.end(), [&](const ListenSocket& s) { return s.key == socket.key; });
-    if (old != sockets_.end()) {
-      socket.fd = old->fd;
-      socket.port = old->port;
-      out.push_back(socket);
-      continue;
+    if (spec.path.empty()) {
+      const uint16_t nth = seen[record->tls()]++;
+      if (first) spec.port = static_cast<uint16_t>(*first == 0 ? 0 : *first + nth);
     }
-    std::optional<SocketAddr> address = SocketAddr::Parse(ip, port);
-    if (!address) return "listener " + socket.key + ": not an address";
-    auto opened = OpenListener(*address, ip.empty());
+    ListenSocket socket{-1, spec.key(), index++, spec.port, record->tls()};
+    auto opened = source_.Listen(spec);
     if (auto* error = std::get_if<ListenError>(&opened)) return "listener " + socket.key + ": " + error->message;
     socket.fd = std::get<int>(opened);
-    sockaddr_storage bound{};
-    socklen_t size = sizeof(bound);
-    if (getsockname(socket.fd, reinterpret_cast<sockaddr*>(&bound), &size) == 0) {
-      socket.port = SocketAddr::From(bound).port();
-      std::fprintf(stderr, "rws: listening on %s://%s/\n", record->tls() ? "https" : "http", Openable(SocketAddr::From(bound)).c_str());
-    }
+    auto old = std::find_if(sockets_.begin(), sockets_.end(), [&](const ListenSocket& s) { return s.key == socket.key; });
+    socket.port = old != sockets_.end() ? old->port : PortOf(socket.fd, spec, record->tls() ? "https" : "http");
     out.push_back(socket);
   }
   return {};
@@ -84,12 +93,8 @@ std::string Node::Reload() {
   std::string error = OpenMetrics(*next, metrics_fd);  // who sees a listener may ask for its metrics
   if (error.empty()) error = OpenListeners(next->bundle->view(), sockets);
   if (error.empty()) error = OpenLog(*next);
-  auto known = [](const std::vector<ListenSocket>& list, const std::string& key) {
-    return std::any_of(list.begin(), list.end(), [&](const ListenSocket& s) { return s.key == key; });
-  };
   if (!error.empty()) {
-    for (const ListenSocket& s : sockets)
-      if (!known(sockets_, s.key)) close(s.fd);
+    Close(sockets, sockets_);
     if (metrics_fd >= 0) close(metrics_fd);
     return error;
   }
@@ -102,8 +107,7 @@ std::string Node::Reload() {
   }
   InstallWatching(*next, metrics_fd);
   Install(std::move(next), sockets);
-  for (const ListenSocket& s : sockets_)
-    if (!known(sockets, s.key)) close(s.fd);
+  Close(sockets_, sockets);
   sockets_ = std::move(sockets);
   ++reloads_;
   return {};
@@ -122,7 +126,9 @@ void Node::Install(std::shared_ptr<Generation> next, const std::vector<ListenSoc
 }
 
 void Node::ReloadAndSay() {
+  source_.Tell(ServerState::kReloading);
   const std::string error = Reload();
+  source_.Tell(ServerState::kReady);
   if (!error.empty()) ++refused_;
   if (error.empty()) std::fprintf(stderr, "rws: swapped\n");
   else std::fprintf(stderr, "rws: refused: %s\n", error.c_str());
@@ -193,7 +199,7 @@ void Node::Stop() {
       drained.count_down();
     });
   drained.wait();
-  for (const ListenSocket& s : std::exchange(sockets_, {})) close(s.fd);
+  Close(std::exchange(sockets_, {}), {});
   auto open = [&] { return std::any_of(workers_.begin(), workers_.end(), [](const auto& w) { return w->connections() > 0; }); };
   control_.RunFor(kDrainTurnMs);
   while (open() && clock_.NowMs() < until) control_.RunFor(kDrainTurnMs);
@@ -213,7 +219,9 @@ int Node::Run() {
     return 1;
   }
   std::fprintf(stderr, "rws: serving %s\n", options_.file.c_str());
+  source_.Tell(ServerState::kReady);
   control_.Run();
+  source_.Tell(ServerState::kStopping);
   Stop();
   return 0;
 }

@@ -7,6 +7,7 @@
 #include "runtime/base/offload_pool.h"
 #include "runtime/control/control.h"
 #include "runtime/control/metrics_text.h"
+#include "runtime/server/sockets.h"
 #include "runtime/server/worker.h"
 #include "runtime/state/ticket_keys.h"
 
@@ -21,12 +22,12 @@ struct RunOptions {
 
 class Node {
  public:
-  explicit Node(RunOptions options);
-  ~Node();
+  Node(RunOptions options, SocketSource& sockets);       // `sockets` is borrowed
   int Run();                                             // exit code
 
  private:
   std::string Reload();                                  // "": done, seen by every worker
+  void Close(const std::vector<ListenSocket>& these, const std::vector<ListenSocket>& but);
   std::string OpenListeners(const BundleView&, std::vector<ListenSocket>& out);
   std::string OpenLog(const Generation& next);
   std::string OpenMetrics(const Generation& next, int& fd);
@@ -43,6 +44,7 @@ class Node {
 
   RunOptions options_;
   std::string via_;                                      // "rws-1f0c9a3e"
+  SocketSource& source_;
   SystemClock clock_;
   std::atomic<int> alive_{0};
   OffloadPool* offload_ = nullptr;

@@ -60,6 +60,8 @@ NodeFigures Node::Figures() const {
   }
   f.log_lost = log_.lost();
   f.evictions = filters_.evictions();
+  f.shed = gate_.shed();
+  f.over_limit = gate_.refused();
   f.offload_refused = offload_->refused();
   f.spans_sent = control_.traces().sent();
   f.spans_lost = control_.traces().lost();

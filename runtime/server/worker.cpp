@@ -14,6 +14,11 @@ Worker::Worker(const Clock& clock, Offload& offload, LogWriter& log, SpanQueue& 
     : reactor_(clock), pool_(reactor_), files_(offload, reactor_), services_{reactor_.timers(), clock, reactor_, offload, &files_, via},
       env_{reactor_.timers(), clock, dates_, &offload, &reactor_}, tls_(tls), recorder_(clock, log, spans), gate_(gate) {}
 
+namespace {
+// A Unix peer is on this machine, as one of 127.0.0.1: guards, keys of limits and logs need an address.
+const SocketAddr kHere = *SocketAddr::Parse("127.0.0.1", 0);
+}  // namespace
+
 std::shared_ptr<const TlsIdentity> Entrance::Find(std::string_view server_name) {
   if (listener == format::kNone) return nullptr;
   return worker.current()->generation->IdentityOf(listener, server_name);
@@ -99,10 +104,13 @@ void Worker::Accept(Door& door, int fd, const SocketAddr& peer) {
   if (!room) gate_.CountRefused();
   std::unique_ptr<TcpStream> stream = room || turned_away_ < kMaxTurnedAway ? TcpStream::Make(reactor_, fd) : nullptr;
   if (!stream) {
-    if (!room) close(fd);
+    if (!room) {
+      cells.refused.Add();
+      close(fd);
+    }
     return gate_.Leave();
   }
-  (new Connection(*this, std::move(stream), peer, *door.entrance, door.socket.port, room))->Begin();
+  (new Connection(*this, std::move(stream), peer.family() == 0 ? kHere : peer, *door.entrance, door.socket.port, room))->Begin();
 }
 
 // Makes room: the connection that has been idle longest goes, else one whose request, or handshake, is long in coming.

@@ -45,8 +45,8 @@ struct InService final : public Detacher {
 };
 
 struct ListenSocket {
-  int fd;                                                // owned by main
-  std::string key;                                       // "address:port"
+  int fd;                                                // the SocketSource's
+  std::string key;                                       // of its ListenSpec
   uint32_t index;                                        // listener of the bundle
   uint16_t port;
   bool tls;

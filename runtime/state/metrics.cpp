@@ -13,6 +13,8 @@ void ExchangeCells::End(uint16_t status, uint64_t took) {
 bool IsLimit(Fault fault) {
   switch (fault) {
     case Fault::kRateLimited:
+    case Fault::kTooManyAtOnce:
+    case Fault::kOverloaded:
     case Fault::kBodyTooLarge:
     case Fault::kUriTooLong:
     case Fault::kHeaderTooLarge:

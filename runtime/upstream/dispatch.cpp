@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/http/semantics.h"
+#include "runtime/net/proxy_protocol.h"
 #include "runtime/upstream/deadline.h"
 #include "runtime/upstream/held_upload.h"
 #include "runtime/upstream/patience.h"
@@ -24,6 +25,30 @@ class OriginDispatch::Forward final : public InformSink {
   Downstream* to_ = nullptr;           // null: nobody
   Continue* upload_ = nullptr;
 };
+
+namespace {
+
+// What the client's connection is, for an origin that has none of its own with it; null: nobody's request.
+std::string_view OpeningOf(Arena& arena, ProxyVersion version, const Exchange* exchange) {
+  if (version == ProxyVersion::kNone) return {};
+  ProxyHeader header;
+  if (exchange) {
+    const Peer& peer = exchange->peer;
+    const std::string_view to = peer.to_ip.empty() ? "127.0.0.1" : peer.to_ip;       // a Unix socket
+    header.source = SocketAddr::Parse(peer.ip, peer.port).value_or(SocketAddr());
+    header.destination = SocketAddr::Parse(to, peer.to_port).value_or(SocketAddr());
+    header.local = false;
+    if (peer.tls) header.authority = peer.tls->server_name();
+    if (peer.proxy) {
+      header.alpn = peer.proxy->alpn;
+      header.unique_id = peer.proxy->unique_id;
+      if (!peer.proxy->authority.empty()) header.authority = peer.proxy->authority;
+    }
+  }
+  return arena.Copy(version == ProxyVersion::kV1 ? WriteProxyHeader1(header) : WriteProxyHeader2(header));
+}
+
+}  // namespace
 
 OriginDispatch::OriginDispatch(Reactor& reactor, Pool& pool, const std::vector<UpstreamAddresses>& upstreams, WorkerMetrics* metrics)
     : reactor_(reactor), pool_(pool), own_(metrics ? nullptr : std::make_unique<WorkerMetrics>()), targets_(upstreams.size()) {
@@ -83,7 +108,7 @@ Task<Result<Pool::Lease>> OriginDispatch::Acquire(Sending& sending, Pool::Choice
     Chose(sending, seat);
     const uint64_t since_us = reactor_.timers().now_micros();
     const uint64_t deadline = Deadline(attempt, attempt.timeouts->connect);
-    Before<Result<Pool::Lease>> open(pool_.Open(sending.memory, *target.places[seat], choice), reactor_.timers(), deadline);
+    Before<Result<Pool::Lease>> open(pool_.Open(sending.memory, *target.places[seat], choice, sending.opening), reactor_.timers(), deadline);
     std::optional<Result<Pool::Lease>> lease = co_await open;
     if (!lease) lease = Result<Pool::Lease>(Error(Fault::kConnectTimeout).Unsent());
     Opened(sending, since_us, *lease);
@@ -106,7 +131,7 @@ Task<Result<Response>> OriginDispatch::Try(Sending& sending, Pool::Lease lease, 
   Arena& arena = sending.memory;
   FlightPtr flight(arena.New<Flight>(*sending.cells, reactor_.timers()));
   Patience& head = *arena.New<Patience>(reactor_.timers(), t.first_byte ? t.first_byte : t.idle, Deadline(attempt, t.try_));
-  if (request.head.authority.empty()) request.head.authority = sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
+  if (request.head.authority.empty()) request.head.authority = sending.origin.starts_with("unix:") ? "localhost" : sending.origin;      // HTTP/1.0 without Host: 1.1 needs one
   if (request.body && request.head.expects_continue) {
     Continue& leave = *arena.New<Continue>();
     sending.inform.Awaits(leave);
@@ -155,6 +180,7 @@ Task<Result<Response>> OriginDispatch::Send(Exchange& exchange, Attempt& attempt
   exchange.upstream_name = target.addresses->name;
   Forward inform(exchange.downstream);
   Sending sending{exchange.arena(), attempt, target, inform, &exchange};
+  sending.opening = OpeningOf(exchange.arena(), target.addresses->link.proxy, &exchange);
   Result<Response> response = co_await SendTo(sending, std::move(request));
   exchange.by_origin = response.ok();
   co_return std::move(response);
@@ -168,6 +194,7 @@ Task<Result<Response>> OriginDispatch::Send(Arena& arena, FetchSpec spec, Reques
   if (spec.timeout_ms != 0) attempt.deadline_ms = reactor_.timers().now_ms() + spec.timeout_ms;
   Forward silent;
   Sending sending{arena, attempt, targets_[spec.upstream], silent};
+  sending.opening = OpeningOf(arena, sending.target.addresses->link.proxy, nullptr);
   Result<Response> response = co_await SendTo(sending, std::move(request));
   co_return std::move(response);
 }

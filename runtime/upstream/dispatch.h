@@ -37,6 +37,7 @@ class OriginDispatch final : public Dispatch, public Fetch {
     std::string_view origin = {};
     OriginCells* cells = nullptr;        // of that origin
     Span* span = nullptr;                // of this attempt
+    std::string_view opening = {};       // of its connections; in `memory`
     Arena& arena() const { return memory; }
   };
   Task<Result<Response>> SendTo(Sending&, Request);

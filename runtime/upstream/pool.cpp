@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/codec/fastcgi/client.h"
 #include "runtime/codec/h1/client.h"
 #include "runtime/codec/h2/client.h"
 
@@ -10,6 +11,8 @@ namespace {
 
 std::unique_ptr<ClientConnection> Speak(const OriginLink& link, std::unique_ptr<Stream> stream, ClientOwner& owner, const CodecLimits& limits, TimerWheel& wheel) {
   if (link.protocol == OriginProtocol::kHttp1) return std::make_unique<H1Client>(std::move(stream), owner, limits);
+  if (link.protocol == OriginProtocol::kFastCgi)
+    return std::make_unique<FastCgiClient>(std::move(stream), link.keep_conn ? FastCgiClient::Keep::kYes : FastCgiClient::Keep::kNo, owner, limits);
   const H2Client::Scheme scheme = link.tls ? H2Client::Scheme::kHttps : H2Client::Scheme::kHttp;
   return std::make_unique<H2Client>(std::move(stream), scheme, owner, limits, wheel);
 }
@@ -18,7 +21,7 @@ std::unique_ptr<ClientConnection> Speak(const OriginLink& link, std::unique_ptr<
 
 class Pool::Place {
  public:
-  Place(const OriginAddress& origin, const OriginLink& l) : address(origin.address), server_name(origin.server_name), link(l) { ready.reserve(kIdlePerOrigin); }
+  Place(const OriginAddress& origin, const OriginLink& l) : address(origin.address), text(origin.text), server_name(origin.server_name), link(l) { ready.reserve(kIdlePerOrigin); }
   bool Is(const OriginAddress& origin, const OriginLink& l) const { return address == origin.address && server_name == origin.server_name && link == l; }
 
   // One that connects where the connection will be shared; the others wait for it.
@@ -35,6 +38,7 @@ class Pool::Place {
   };
 
   SocketAddr address;
+  std::string text;                                      // for logs
   std::string server_name;
   OriginLink link;
   TlsSession session;                                    // of the last handshake, to resume
@@ -43,8 +47,8 @@ class Pool::Place {
   uint32_t connecting = 0;
 };
 
-Pool::Pooled::Pooled(Pool& pool, Place& place, std::unique_ptr<Stream> stream, TcpStream& tcp)
-    : pool_(pool), place_(place), tcp_(&tcp), client_(Speak(place.link, std::move(stream), *this, pool.limits_, pool.reactor_.timers())) {
+Pool::Pooled::Pooled(Pool& pool, Place& place, std::unique_ptr<Stream> stream, TcpStream& tcp, std::string_view opening)
+    : pool_(pool), place_(place), tcp_(&tcp), opening_(opening), client_(Speak(place.link, std::move(stream), *this, pool.limits_, pool.reactor_.timers())) {
   next_ = pool.all_;
   if (next_) next_->prev_ = this;
   pool.all_ = this;
@@ -73,15 +77,25 @@ Pool::Pooled::~Pooled() {
   --pool_.open_;
 }
 
+void Pool::Pooled::Said(std::string_view line) { pool_.errors_.Write(place_.text, line, pool_.reactor_.timers().now_ms()); }
+
 void Pool::Pooled::List() {
   if (std::exchange(listed_, true)) return;
+  MakeRoom();
   place_.ready.push_back(this);
   place_.waiting.NotifyFirst();
 }
 
+// Those of clients that are gone go first.
+void Pool::Pooled::MakeRoom() {
+  if (opening_.empty() || place_.ready.size() < kIdlePerOrigin) return;
+  for (Pooled* p : place_.ready)
+    if (p->client_->idle()) return pool_.Bury(*p);
+}
+
 void Pool::Pooled::Free(ClientConnection&) {
   Known();
-  if (!listed_ && place_.ready.size() >= kIdlePerOrigin) return pool_.Bury(*this);
+  if (!listed_ && opening_.empty() && place_.ready.size() >= kIdlePerOrigin) return pool_.Bury(*this);
   List();
   if (client_->idle()) pool_.reactor_.timers().Set(*this, pool_.reactor_.timers().now_ms() + kIdleOriginMs);
 }
@@ -115,12 +129,14 @@ Pool::Place& Pool::PlaceOf(const OriginAddress& origin, const OriginLink& link) 
   return *places_.emplace_back(std::make_unique<Place>(origin, link));
 }
 
-Pool::Pooled* Pool::Take(Place& place) {
-  while (!place.ready.empty()) {
-    Pooled* p = place.ready.back();
+Pool::Pooled* Pool::Take(Place& place, std::string_view opening) {
+  for (;;) {
+    const auto last = std::find_if(place.ready.rbegin(), place.ready.rend(), [&](const Pooled* p) { return p->opening_ == opening; });
+    if (last == place.ready.rend()) return nullptr;
+    Pooled* p = *last;
     const bool usable = p->client_->Usable();
     if (!usable || !p->client_->shared()) {
-      place.ready.pop_back();
+      place.ready.erase(std::next(last).base());
       p->listed_ = false;
     }
     if (!usable && p->client_->idle()) Bury(*p);
@@ -128,13 +144,29 @@ Pool::Pooled* Pool::Take(Place& place) {
     reactor_.timers().Set(*p, kNever);
     return p;
   }
-  return nullptr;
 }
 
-Task<Result<std::unique_ptr<Stream>>> Pool::Connect(Arena& arena, Place& place, TcpStream*& tcp) {
+namespace {
+
+Task<Status> WriteAll(Arena&, TcpStream& tcp, std::string_view text) {
+  while (!text.empty()) {
+    const iovec part{const_cast<char*>(text.data()), text.size()};
+    std::optional<Result<size_t>> wrote = tcp.TryWrite({&part, 1});
+    if (wrote && !wrote->ok()) co_return Error(Fault::kConnectFailed, wrote->error().detail).Unsent();
+    if (wrote) text.remove_prefix(**wrote);
+    else co_await tcp.Writable();
+  }
+  co_return Ok();
+}
+
+}  // namespace
+
+Task<Result<std::unique_ptr<Stream>>> Pool::Connect(Arena& arena, Place& place, TcpStream*& tcp, std::string_view opening) {
   Result<std::unique_ptr<TcpStream>> connected = co_await rws::Connect(arena, reactor_, place.address);
   if (!connected.ok()) co_return connected.error();
   tcp = connected->get();
+  Status opened = co_await WriteAll(arena, *tcp, opening);
+  if (!opened.ok()) co_return opened.error();
   if (!place.link.tls) co_return std::unique_ptr<Stream>(std::move(*connected));
   std::unique_ptr<TlsStream> secured = TlsStream::Connect(std::move(*connected), *place.link.tls, place.server_name, place.session);
   if (!secured) co_return Error(Fault::kOverloaded, "out of memory").Unsent();
@@ -144,23 +176,23 @@ Task<Result<std::unique_ptr<Stream>>> Pool::Connect(Arena& arena, Place& place, 
   co_return std::unique_ptr<Stream>(std::move(secured));
 }
 
-Task<Result<Pool::Lease>> Pool::Open(Arena& arena, Place& place, Choice choice) {
+Task<Result<Pool::Lease>> Pool::Open(Arena& arena, Place& place, Choice choice, std::string_view opening) {
   const bool shared = place.link.protocol == OriginProtocol::kHttp2;
   for (;;) {
     Lease lease;
-    if (choice == Choice::kAny || shared) lease.connection = Take(place);
+    if (choice == Choice::kAny || shared) lease.connection = Take(place, opening);
     lease.reused = lease.connection != nullptr;
     if (lease.reused) co_return lease;
-    if (!shared || place.connecting == 0) break;
+    if (!shared || place.connecting == 0 || !opening.empty()) break;      // who connects may do so for another
     Crowd::Seat seat(place.waiting);
     co_await seat.Wait();
   }
   Place::Connecting connecting(place);
   TcpStream* tcp = nullptr;
-  Result<std::unique_ptr<Stream>> stream = co_await Connect(arena, place, tcp);
+  Result<std::unique_ptr<Stream>> stream = co_await Connect(arena, place, tcp, opening);
   if (!stream.ok()) co_return stream.error();
   Lease lease;
-  lease.connection = new Pooled(*this, place, std::move(*stream), *tcp);
+  lease.connection = new Pooled(*this, place, std::move(*stream), *tcp, opening);
   co_return lease;
 }
 

@@ -33,6 +33,12 @@ std::vector<SocketAddr> Resolve(const std::string& host, uint16_t port) {
   return out;
 }
 
+std::vector<SocketAddr> AddressesOf(const fbs::Origin& origin) {
+  if (!origin.path()) return Resolve(origin.host()->str(), origin.port());
+  const std::optional<SocketAddr> socket = SocketAddr::Unix(origin.path()->string_view());
+  return socket ? std::vector{*socket} : std::vector<SocketAddr>();
+}
+
 bool Read(const std::string& base, const flatbuffers::String* file, std::string& out, TlsError& error) {
   if (!file || file->size() == 0) return true;
   const std::string path = file->str().front() == '/' ? file->str() : base + "/" + file->str();
@@ -46,7 +52,7 @@ std::variant<std::shared_ptr<const TlsClient>, TlsError> MakeTls(const fbs::Upst
   const fbs::UpstreamTls& tls = *record.tls();
   TlsClient::Spec spec;
   TlsError error;
-  spec.http2 = record.http2();
+  spec.http2 = record.protocol() == fbs::OriginProtocol::Http2;
   spec.verify = !tls.verify_off();
   if (!Read(base, tls.ca(), spec.ca_pem, error) || !Read(base, tls.certificate(), spec.identity.chain_pem, error) ||
       !Read(base, tls.key(), spec.identity.key_pem, error))
@@ -60,7 +66,9 @@ std::variant<std::vector<OriginLink>, TlsError> MakeLinks(const BundleView& view
   std::vector<OriginLink> links;
   for (const fbs::Upstream* record : *view.records->upstreams()) {
     OriginLink& link = links.emplace_back();
-    if (record->http2()) link.protocol = OriginProtocol::kHttp2;
+    link.protocol = static_cast<OriginProtocol>(record->protocol());
+    link.proxy = static_cast<ProxyVersion>(record->proxy_protocol());
+    link.keep_conn = record->keep_conn();
     if (!record->tls()) continue;
     auto made = MakeTls(*record, base);
     if (auto* error = std::get_if<TlsError>(&made)) return TlsError{"upstream " + record->name()->str() + ": " + error->message};
@@ -79,7 +87,7 @@ std::vector<UpstreamAddresses> ResolveUpstreams(const BundleView& view, const st
     const std::string wanted = record->tls() && record->tls()->server_name() ? record->tls()->server_name()->str() : std::string();
     if (record->origins())
       for (const fbs::Origin* origin : *record->origins()) {
-        const std::vector<SocketAddr> addresses = Resolve(origin->host()->str(), origin->port());
+        const std::vector<SocketAddr> addresses = AddressesOf(*origin);
         for (const SocketAddr& a : addresses) {
           const std::string& name = wanted.empty() ? origin->host()->str() : wanted;
           one.origins.push_back({a, origin->weight(), a.ToString(), record->tls() ? name : std::string()});

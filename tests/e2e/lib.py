@@ -138,15 +138,19 @@ class Node:
         with self.client(listener) as c:
             return c.request(method, path, host, headers, body)
 
+    def server_pid(self):
+        """The process that serves: the keeper's child."""
+        return int((Path(f"/proc/{self.proc.pid}/task/{self.proc.pid}/children").read_text().split() or [self.proc.pid])[0])
+
     def proc_status(self, key):
         """A number of /proc/PID/status, as written there (KiB for memory)."""
-        for line in Path(f"/proc/{self.proc.pid}/status").read_text().splitlines():
+        for line in Path(f"/proc/{self.server_pid()}/status").read_text().splitlines():
             if line.startswith(key + ":"):
                 return int(line.split()[1])
         raise KeyError(key)
 
     def descriptors(self):
-        return len(os.listdir(f"/proc/{self.proc.pid}/fd"))
+        return len(os.listdir(f"/proc/{self.server_pid()}/fd"))
 
 
 class Message:

@@ -102,6 +102,21 @@ class Metrics(unittest.TestCase):
             self.assertEqual(s.sum("rws_http_faults_total", fault="connect-failed"), 1)
             lib.wait_for(lambda: metrics(self.watch).sum("rws_listener_connections") == 0, "the connections to be gone")
 
+    def test_limits_of_connections(self):
+        go = threading.Event()
+        with Origin(lambda w, r: go.wait(lib.PATIENCE) and reply(w, b"late")) as origin:
+            with self.node(site(origin.port), server="    limit connections 1") as node, node.client() as c:
+                lib.wait_for(lambda: metrics(self.watch).sum("rws_listener_connections") == 1, "the connection alone")
+                c.send("GET /app/slow HTTP/1.1\r\nHost: e2e.test\r\n\r\n")
+                lib.wait_for(lambda: origin.requests, "the origin to be asked")
+                before = metrics(self.watch)
+                self.assertEqual(node.get("/ok").status, 503)
+                go.set()
+                self.assertEqual(c.response().body, b"late")
+                s = self.counted(2)
+        self.assertEqual(s.sum("rws_connections_over_limit_total") - before.sum("rws_connections_over_limit_total"), 1)
+        self.assertEqual((s.sum("rws_http_faults_total", fault="overloaded"), s.sum("rws_http_limited_total")), (1, 1))
+
     def test_promtool_and_formats(self):
         tool = lib.require("promtool")
         with Origin() as origin, self.node(site(origin.port)) as node:

@@ -11,6 +11,7 @@ rws::fbs::FilterUnion LowerStripPrefix(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRewriteTo(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerProxy(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerFiles(Builder&, const model::Step&);
+rws::fbs::FilterUnion LowerFastCgi(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRespond(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRedirect(Builder&, const model::Step&);
 rws::fbs::FilterUnion LowerRetry(Builder&, const model::Step&);
@@ -32,7 +33,7 @@ constexpr Entry kFilters[] = {
     {"set_response_header", LowerSetHeader},  {"add_response_header", LowerSetHeader},  {"remove_response_header", LowerSetHeader},
     {"strip_prefix", LowerStripPrefix},       {"rewrite_to", LowerRewriteTo},           {"proxy", LowerProxy},
     {"files", LowerFiles},                    {"respond", LowerRespond},                {"redirect_to", LowerRedirect},
-    {"redirect_from", LowerRedirect},
+    {"redirect_from", LowerRedirect},         {"fastcgi", LowerFastCgi},
     {"mirror", LowerMirror},                  {"retry", LowerRetry},                    {"auth_forward", LowerAuthForward},
     {"compress", LowerCompress},              {"limit", LowerLimit},                      {"limit_concurrent", LowerInUse},
     {"limit_connections", LowerInUse},        {"set_query", LowerEditQuery},              {"remove_query", LowerEditQuery},

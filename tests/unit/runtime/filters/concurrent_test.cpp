@@ -34,6 +34,7 @@ TEST(InUse, AnExchangeHoldsItsPlaceUntilItEnds) {
   EXPECT_EQ(first.Get("/").status, 200);
   const Answered refused = second.Get("/");
   EXPECT_EQ(refused.status, 503);
+  EXPECT_EQ(second.exchange->fault, Fault::kOverloaded);
   EXPECT_NE(refused.fields.find("Retry-After: 1\n"), std::string::npos);
   second.EndExchange();
   first.EndExchange();
@@ -50,6 +51,7 @@ TEST(InUse, EachKeyHasItsOwn) {
   }
   EXPECT_EQ(first.Get("/?k=a").status, 200);
   EXPECT_EQ(second.Get("/?k=a").status, 429);
+  EXPECT_EQ(second.exchange->fault, Fault::kTooManyAtOnce);
   second.EndExchange();
   EXPECT_EQ(second.Get("/?k=b").status, 200);
 }
