@@ -167,6 +167,13 @@ Result<std::string_view> CanonicalPath(std::string_view raw, Arena& arena, Encod
   return std::string_view(out, canonical.size());
 }
 
+bool NamesFile(std::string_view path, PathForm form, Arena& arena) {
+  if (form == PathForm::kKeepSlash) return path.find("%2F") == path.npos;
+  if (form == PathForm::kCanonical) return true;
+  const Result<std::string_view> canonical = CanonicalPath(path, arena);
+  return canonical.ok() && *canonical == path;
+}
+
 std::string_view PercentEncode(std::string_view text, Arena& arena) {
   char* out = static_cast<char*>(arena.Allocate(text.size() * 3 + 1, 1));
   size_t size = 0;

@@ -20,6 +20,10 @@ inline constexpr size_t kMaxSegments = 256;
 // Refused (kBadRequest): above the root, `\`, NUL and controls, invalid UTF-8, `.;x` and `..;x`, `%2F` unless kept.
 Result<std::string_view> CanonicalPath(std::string_view raw, Arena&, EncodedSlash = EncodedSlash::kRefuse);
 
+// `path` in that form may name a file: what is opened is what guards have seen. A file's name holds no slash, and of raw paths only
+// one that is its own canonical form names any.
+bool NamesFile(std::string_view path, PathForm, Arena&);
+
 std::string_view PercentEncode(std::string_view, Arena&);   // all but unreserved octets
 std::string_view PercentDecode(std::string_view, Arena&);   // every escape; bad ones stay as they are
 bool ValidUtf8(std::string_view);

@@ -59,6 +59,18 @@ TEST(Authority, Table) {
   }
 }
 
+TEST(Path, WhatNamesAFile) {
+  Arena arena;
+  struct { const char* path; bool canonical, keep, raw; } cases[] = {
+      {"/a/b.txt", true, true, true}, {"/", true, true, true},     {"/a%20b", true, true, true},   {"/a%2Fb", true, false, false},
+      {"/a/../b", true, true, false}, {"//a", true, true, false}, {"/%61", true, true, false}, {"/a%00", true, true, false}};
+  for (auto& c : cases) {                                        // in the canonical form the second half does not come
+    EXPECT_EQ(NamesFile(c.path, PathForm::kCanonical, arena), c.canonical) << c.path;
+    EXPECT_EQ(NamesFile(c.path, PathForm::kKeepSlash, arena), c.keep) << c.path;
+    EXPECT_EQ(NamesFile(c.path, PathForm::kRaw, arena), c.raw) << c.path;
+  }
+}
+
 TEST(Date, ThreeFormsOneTime) {
   char text[kDateSize];
   EXPECT_EQ(FormatDate(784111777, text), "Sun, 06 Nov 1994 08:49:37 GMT");
