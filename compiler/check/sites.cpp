@@ -326,8 +326,7 @@ class SiteChecker {
       if (!path || !KnownCaptures(*path, e.span)) return false;
       model::RoutePattern joined;
       if (!Join(outer.prefix, *path, joined.path, e.span)) return false;
-      joined.path = Slashed(site_.slash, std::move(joined.path), *path);
-      joined.span = e.span;
+      joined = {Slashed(site_.slash, std::move(joined.path), *path), e.span};
       Captures own = outer.captures;
       AddCaptures(*path, e.span, own);
       each.push_back(std::move(own));
@@ -424,8 +423,7 @@ class SiteChecker {
       auto path = ParsePathPattern(row.key);
       if (!std::holds_alternative<PathPattern>(path)) continue;
       Route route;
-      const PathPattern& exact = std::get<PathPattern>(path);
-      route.patterns.push_back({Slashed(site_.slash, exact, exact), row.key_span});
+      route.patterns.push_back({Slashed(site_.slash, std::get<PathPattern>(path)), row.key_span});
       route.head = row.key_span;
       route.name = {Generated(route), row.key_span};
       Step action;

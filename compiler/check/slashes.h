@@ -10,5 +10,6 @@ model::TrailingSlash SlashOf(const model::Step& line);         // of `trailing-s
 // A pattern of a site: where a final slash matters it is an empty segment. `joined` is `own` below the prefixes of its groups; `/`
 // below a prefix is the prefix with a slash, as it is written.
 PathPattern Slashed(model::TrailingSlash, PathPattern joined, const PathPattern& own);
+inline PathPattern Slashed(model::TrailingSlash slash, const PathPattern& own) { return Slashed(slash, own, own); }
 
 }  // namespace rwsc::check

@@ -207,6 +207,8 @@ void CheckErrorPages(Checker& c) {
     CheckStep(*page->action(), Phase::Act, c);
     const fbs::Filter type = page->action()->filter_type();
     c.Check(type == fbs::Filter::Respond || type == fbs::Filter::Files, "action of an error page");
+    const fbs::Files* files = page->action()->filter_as_Files();
+    c.Check(!files || !files->falls_through(), "fallback of an error page");
     CheckSteps(page->responses(), Phase::Response, c);
   }
 }

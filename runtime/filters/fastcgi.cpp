@@ -7,8 +7,8 @@
 #include "runtime/filters/file_cache.h"
 #include "runtime/filters/forwarded.h"
 #include "runtime/filters/makers.h"
+#include "runtime/http/file_path.h"
 #include "runtime/http/materialise.h"
-#include "runtime/http/uri.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/program/program.h"
 
@@ -88,9 +88,14 @@ class FastCgi final : public Filter {
 
   Task<Result<Found>> Look(Exchange& exchange) const {
     const auto* scripts = record_.scripts();
-    if (!scripts || scripts->size() == 0) co_return co_await LookAt(exchange, PercentDecode(exchange.upstream_path, exchange.arena()));
+    const bool named = NamesFile(exchange.upstream_path, exchange.path_form, exchange.arena());
     Found found;
+    if (!scripts || scripts->size() == 0) {
+      if (!named) co_return found;
+      co_return co_await LookAt(exchange, PercentDecode(exchange.upstream_path, exchange.arena()));
+    }
     for (const fbs::Script* script : *scripts) {
+      if (!named && !script->fixed()) continue;
       Result<std::string_view> made = RunProgram(exchange.prepared.view(), script->program(), exchange, exchange.arena());
       if (!made.ok()) co_return made.error();
       const std::string_view path = made->starts_with('/') ? *made : exchange.arena().Concat("/", *made);

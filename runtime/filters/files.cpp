@@ -5,7 +5,7 @@
 #include "runtime/filters/file_answer.h"
 #include "runtime/filters/file_body.h"
 #include "runtime/filters/makers.h"
-#include "runtime/http/uri.h"
+#include "runtime/http/file_path.h"
 #include "runtime/pipeline/replies.h"
 #include "runtime/program/program.h"
 
@@ -73,16 +73,6 @@ class Files final : public Filter {
     co_return co_await exchange.services.files->Open(exchange.arena(), *root_, path, now);
   }
 
-  // What is opened is what guards have seen: a file's name holds no slash, and under `paths raw` only the canonical form of a
-  // path names a file.
-  static bool NamesFile(const Exchange& exchange) {
-    const std::string_view asked = exchange.upstream_path;
-    if (exchange.path_form == PathForm::kKeepSlash) return asked.find("%2F") == std::string_view::npos;
-    if (exchange.path_form == PathForm::kCanonical) return true;
-    const Result<std::string_view> canonical = CanonicalPath(asked, exchange.arena());
-    return canonical.ok() && *canonical == asked;
-  }
-
   bool Served(std::string_view path) const { return path.find('\0') == std::string_view::npos && (record_.hidden() || !Hidden(path)); }
   bool ServesFolders() const { return record_.browse() || (record_.index() && record_.index()->size() > 0); }
 
@@ -97,7 +87,7 @@ class Files final : public Filter {
   }
 
   Task<Result<Found>> Look(Exchange& exchange) const {
-    if (!NamesFile(exchange)) co_return Found();
+    if (!NamesFile(exchange.upstream_path, exchange.path_form, exchange.arena())) co_return Found();
     const bool wrong = SlashIsWrong(exchange);
     const bool tries = record_.try_programs() && record_.try_programs()->size() > 0;
     if (tries && !wrong) {

@@ -45,6 +45,8 @@ site e2e.test {{
     route /only/** as only {{ fastcgi php {{ {block}; script "/dump.php" }} }}
     route /kept/** as kept {{ strip prefix /kept; fastcgi unix:{cls.php.socket} {{ {block}; keep-conn }} }}
 }}
+site keep.test {{ encoded-slash keep; fastcgi php {{ {block} }}; group /admin {{ deny ip [127.0.0.0/8]; fastcgi php {{ {block} }} }} }}
+site raw.test {{ paths raw; fastcgi php {{ {block} }}; group /admin {{ deny ip [127.0.0.0/8]; fastcgi php {{ {block} }} }} }}
 site front.test {{ fastcgi php {{ {block}; script ["{{path}}", "/index.php"]; param APP_ENV "test"; param SERVER_SOFTWARE "mine"; param WHO "{{client.ip}}" }} }}""", server="    trust proxies [127.0.0.9]", options=["--workers", "1"])
         cls.node.__enter__()
         cls.addClassCleanup(cls.node.__exit__)
@@ -53,6 +55,12 @@ site front.test {{ fastcgi php {{ {block}; script ["{{path}}", "/index.php"]; pa
         answer = self.node.get(path, **options)
         self.assertEqual((answer.status, answer.get("Content-Type")), (200, "application/json"))
         return json.loads(answer.body)
+
+    def test_no_script_that_its_guards_have_not_seen(self):
+        for host, path, status in [("keep.test", "/admin/index.php", 403), ("keep.test", "/admin%2findex.php", 404), ("keep.test", "/dump.php", 200),
+                                   ("raw.test", "/admin/index.php", 403), ("raw.test", "/x/../admin/index.php", 404), ("raw.test", "/admin%2findex.php", 404),
+                                   ("raw.test", "//admin/index.php", 404), ("raw.test", "/%61dmin/index.php", 404), ("raw.test", "/dump.php", 200)]:
+            self.assertEqual(self.node.get(path, host=host).status, status, (host, path))
 
     def test_variables(self):
         with self.node.client() as c:

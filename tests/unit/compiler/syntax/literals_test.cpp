@@ -72,10 +72,10 @@ TEST(Addresses, BothFamilies) {
 }
 
 TEST(Addresses, WithPorts) {
-  EXPECT_EQ(Good(ParseSocketAddress(":80")), (SocketAddress{"", 80, 80, false}));
-  EXPECT_EQ(Good(ParseSocketAddress("127.0.0.1:0")), (SocketAddress{"127.0.0.1", 0, 0, true}));
-  EXPECT_EQ(Good(ParseSocketAddress("[::1]:8080-8090")), (SocketAddress{"::1", 8080, 8090, true}));
-  EXPECT_EQ(Good(ParseSocketAddress("api.internal:65535")), (SocketAddress{"api.internal", 65535, 65535, false}));
+  EXPECT_EQ(Good(ParseSocketAddress(":80")), (SocketAddress{"", 80, 80, false, {}}));
+  EXPECT_EQ(Good(ParseSocketAddress("127.0.0.1:0")), (SocketAddress{"127.0.0.1", 0, 0, true, {}}));
+  EXPECT_EQ(Good(ParseSocketAddress("[::1]:8080-8090")), (SocketAddress{"::1", 8080, 8090, true, {}}));
+  EXPECT_EQ(Good(ParseSocketAddress("api.internal:65535")), (SocketAddress{"api.internal", 65535, 65535, false, {}}));
   EXPECT_EQ(Bad(ParseSocketAddress("127.0.0.1:65536")).offset, 10u);
   Bad(ParseSocketAddress("127.0.0.1"));
   Bad(ParseSocketAddress("::1:80"));

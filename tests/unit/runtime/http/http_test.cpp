@@ -3,6 +3,7 @@
 
 #include "runtime/http/date.h"
 #include "runtime/http/semantics.h"
+#include "runtime/http/file_path.h"
 #include "runtime/http/uri.h"
 
 namespace rws {
@@ -56,6 +57,18 @@ TEST(Authority, Table) {
     if (!c.host) continue;
     EXPECT_EQ(got->host, c.host);
     EXPECT_EQ(got->port, c.port);
+  }
+}
+
+TEST(Path, WhatNamesAFile) {
+  Arena arena;
+  struct { const char* path; bool canonical, keep, raw; } cases[] = {
+      {"/a/b.txt", true, true, true}, {"/", true, true, true},     {"/a%20b", true, true, true},   {"/a%2Fb", true, false, false},
+      {"/a/../b", true, true, false}, {"//a", true, true, false}, {"/%61", true, true, false}, {"/a%00", true, true, false}};
+  for (auto& c : cases) {                                        // in the canonical form the second half does not come
+    EXPECT_EQ(NamesFile(c.path, PathForm::kCanonical, arena), c.canonical) << c.path;
+    EXPECT_EQ(NamesFile(c.path, PathForm::kKeepSlash, arena), c.keep) << c.path;
+    EXPECT_EQ(NamesFile(c.path, PathForm::kRaw, arena), c.raw) << c.path;
   }
 }
 
