@@ -56,10 +56,18 @@ class World final : public Downstream, public Dispatch, public Fetch, public Det
     return true;
   }
 
+  static Peer OfPeer() {
+    Peer peer;
+    peer.ip = "192.0.2.1";
+    peer.trusted = true;
+    peer.local_port = 80;
+    return peer;
+  }
+
   FakeClock clock;
   TimerWheel wheel{clock};
   Services services{wheel, clock, *this, *this, nullptr, {}};
-  Peer peer{"192.0.2.1", true, 80};
+  Peer peer = OfPeer();
 };
 
 void CheckSent(const Response& response, Arena& arena) {
