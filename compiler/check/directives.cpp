@@ -177,8 +177,9 @@ bool AllowedHere(Context& c, const Native& n, const ast::Directive& d, std::stri
   if (std::find(n.contexts.begin(), n.contexts.end(), context) != n.contexts.end()) return true;
   std::vector<std::string> places;
   for (const std::string& place : n.contexts) places.push_back(Shown(c, place));
+  const std::string_view meant = WrittenHere(d.word.text);      // a word of another server that is one of ours elsewhere
   c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("`{}` does not stand in {}", d.word.text, Shown(c, std::string(context)))).At(d.word.span)
-                 .AddHelp(fmt::format("it stands in {}", fmt::join(places, ", "))));
+                 .AddHelp(meant.empty() ? fmt::format("it stands in {}", fmt::join(places, ", ")) : fmt::format("write  {}", meant)));
   return false;
 }
 

@@ -20,7 +20,7 @@ class Line {
 
   Line& Raw(std::string_view s) {
     if (s.size() > room()) return Raw(s.substr(0, room()));
-    std::memcpy(at_, s.data(), s.size());              // of a literal: a few moves
+    if (!s.empty()) std::memcpy(at_, s.data(), s.size());      // of a literal: a few moves
     at_ += s.size();
     return *this;
   }

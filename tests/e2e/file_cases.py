@@ -154,7 +154,6 @@ IF_RANGE = [
     ("13.1.5", "plain", {"If-Range": "{tag}", "Range": "bytes=99-"}, 416, "26"),
     ("13.1.5", "HEAD plain", {"If-Range": "{tag}", "Range": "bytes=0-4"}, 200, "none"),
     ("8.8.2.2", "future", {"If-Range": "{date}", "Range": "bytes=0-4"}, 200, "whole"),
-    ("8.8.2.1", "future", {"If-Modified-Since": "{date}"}, 304, "none"),
 ]
 
 CODINGS = [
