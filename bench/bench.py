@@ -83,7 +83,7 @@ def rws_config(s, d, port, backend, rws):
     sites = {"static": rws_static, "proxy": rws_proxy, "prefix": rws_prefix}.get(s.feature)
     if not sites:
         raise NotImplementedError(f"rws has no {s.feature} yet")
-    server = f"server {{ listen {'https' if s.tls else 'http'} {HOST}:{port}; workers 1 }}"
+    server = f"server {{ listen {'https' if s.tls else 'http'} {HOST}:{port}; workers 1; {RWS_LINES} }}"
     text = sites(s, backend)
     if s.tls:
         text = text.replace("as all {", "as all { " + RWS_TLS + ("tls tickets off; " if s.close else ""))
@@ -97,6 +97,7 @@ def rws_config(s, d, port, backend, rws):
     return [str(Path(rws).resolve()), "run", str(d / "site.rwsb"), "--base", str(d), "--control", str(d / "control")]
 
 
+RWS_LINES = ""      # further lines of the server block: `--rws-lines`
 RWS_TLS = 'tls certificate file "cert.pem" key file "key.pem"; tls min 1.3; '
 
 
@@ -488,6 +489,7 @@ def main():
     ap.add_argument("--servers", default="nginx,haproxy,caddy,h2o,varnish,nghttpx",
                     help="comma list of KIND, NAME=KIND or NAME=KIND@BINARY; kinds: " + " ".join(CONFIGS))
     ap.add_argument("--rws", help="rws binary, or a command template with {port} {backend} {dir} {scenario}")
+    ap.add_argument("--rws-lines", default="", help="further lines of the server block of rws: logs, metrics")
     ap.add_argument("--rounds", type=int, default=5)
     ap.add_argument("--seconds", type=int, default=3)
     ap.add_argument("--warmup", type=int, default=1)
@@ -501,6 +503,8 @@ def main():
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))   # idle-conns needs a bit over 10,000
     fixtures()
     names = [n for want in a.scenarios for n in SCENARIOS if n == want or (want.endswith("-") and n.startswith(want))]
+    global RWS_LINES
+    RWS_LINES = a.rws_lines
     specs = a.servers.split(",") + (["rws"] if a.rws else [])
     backend = start_backend(PORT0)
     try:
