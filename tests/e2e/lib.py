@@ -78,6 +78,7 @@ class Node:
         return self
 
     def start(self):
+        self.served = self.log().count("rws: serving ")
         self.out, self.err = open(self.dir / "stdout", "ab"), open(self.dir / "stderr", "ab")
         argv = [BIN / "rws", "run", self.bundle, "--base", self.dir, "--control", self.control, *self.options]
         if self.user:
@@ -89,7 +90,8 @@ class Node:
     def ready(self):
         if self.proc.poll() is not None:
             raise AssertionError(f"rws ended with {self.proc.returncode}:\n{self.log()}")
-        return all(answers(port) for port in self.ports.values())
+        # The keeper's sockets answer before the server has opened the last of its listeners.
+        return self.log().count("rws: serving ") > self.served and all(answers(port) for port in self.ports.values())
 
     def __exit__(self, kind=None, *_):
         code = 0
