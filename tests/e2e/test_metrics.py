@@ -105,8 +105,9 @@ class Metrics(unittest.TestCase):
     def test_limits_of_connections(self):
         go = threading.Event()
         with Origin(lambda w, r: go.wait(lib.PATIENCE) and reply(w, b"late")) as origin:
-            with self.node(site(origin.port), server="    limit connections 1") as node, node.client() as c:
-                lib.wait_for(lambda: metrics(self.watch).sum("rws_listener_connections") == 1, "the connection alone")
+            with self.node(site(origin.port), server="    limit connections 1") as node:
+                lib.wait_for(lambda: node.status()["connections"] == 0, "the end of who looked whether it listens")
+                c = self.enterContext(node.client())
                 c.send("GET /app/slow HTTP/1.1\r\nHost: e2e.test\r\n\r\n")
                 lib.wait_for(lambda: origin.requests, "the origin to be asked")
                 before = metrics(self.watch)
