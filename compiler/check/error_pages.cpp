@@ -16,13 +16,15 @@ using model::Step;
 
 bool ReadStatuses(Context& c, const ast::ErrorBlock& block, ErrorPage& page) {
   const ast::Expr& e = *block.status;
-  const bool of_class = e.literal == ast::Literal::kStatusClass;
-  const unsigned number = static_cast<unsigned>(e.text[0] - '0') * 100 + (of_class ? 0 : static_cast<unsigned>(std::min(std::atoi(e.text.c_str() + 1), 99)));
-  const bool known = (of_class || e.text.size() == 3) && number >= 400 && number <= 599;
-  if (!known) c.sink.Add(Diagnostic(Kind::BadLiteral, "expected a status from 400 to 599, 4xx or 5xx").At(e.span));
-  page.first = static_cast<uint16_t>(number);
-  page.last = static_cast<uint16_t>(of_class ? number + 99 : number);
-  return known;
+  const auto number = e.literal == ast::Literal::kNumber ? ParseInteger(e.text) : Parsed<uint64_t>(e.text == "4xx" ? 400u : e.text == "5xx" ? 500u : 0u);
+  const uint64_t* first = std::get_if<uint64_t>(&number);
+  if (!first || *first < 400 || *first > 599) {
+    c.sink.Add(Diagnostic(Kind::BadLiteral, "expected a status from 400 to 599, 4xx or 5xx").At(e.span));
+    return false;
+  }
+  page.first = static_cast<uint16_t>(*first);
+  page.last = static_cast<uint16_t>(e.literal == ast::Literal::kNumber ? *first : *first + 99);
+  return true;
 }
 
 // `respond "text"`: the status stays.

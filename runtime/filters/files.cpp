@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::string_view kListingPolicy = "default-src 'none'; style-src 'unsafe-inline'";
 
+// What an action behind runs is never sent as it is, whatever that action takes for a script.
+bool IsScript(std::string_view path) { return path.size() >= 4 && EqualsIgnoreCase(path.substr(path.size() - 4), ".php"); }
+
 // A segment that begins with a dot, but for .well-known (RFC 8615).
 bool Hidden(std::string_view path) {
   for (size_t at = path.find("/."); at != std::string_view::npos; at = path.find("/.", at + 1)) {
@@ -73,7 +76,9 @@ class Files final : public Filter {
     co_return co_await exchange.services.files->Open(exchange.arena(), *root_, path, now);
   }
 
-  bool Served(std::string_view path) const { return path.find('\0') == std::string_view::npos && (record_.hidden() || !Hidden(path)); }
+  bool Served(std::string_view path) const {
+    return path.find('\0') == std::string_view::npos && (record_.hidden() || !Hidden(path)) && !(record_.scripts() && IsScript(path));
+  }
   bool ServesFolders() const { return record_.browse() || (record_.index() && record_.index()->size() > 0); }
 
   // `strip prefix /x` has made `/` of `/x`: links of the folder's page would lead beside it.
@@ -123,6 +128,7 @@ class Files final : public Filter {
     for (size_t i = 0; record_.index() && i < record_.index()->size(); ++i) {
       const std::string_view name = record_.index()->Get(static_cast<flatbuffers::uoffset_t>(i))->string_view();
       std::string_view below = exchange.arena().Concat(path, name);
+      if (record_.scripts() && IsScript(below)) continue;
       Result<FileEntryRef> entry = co_await Entry(exchange, below);
       if (!entry.ok()) co_return entry.error();
       forbidden |= (*entry)->kind == EntryKind::kForbidden;

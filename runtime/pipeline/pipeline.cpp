@@ -63,6 +63,13 @@ Response Pipeline::Reply(Exchange& exchange, Response response) const {
   return response;
 }
 
+Attempt Pipeline::First(const Exchange& exchange) const {
+  Attempt attempt;
+  attempt.timeouts = &timeouts;
+  attempt.deadline_ms = exchange.deadline_ms;
+  return attempt;
+}
+
 const ErrorPage* Pipeline::PageFor(const Exchange& exchange, uint16_t status) const {
   if (status < 400 || exchange.method == Method::kGrpc || exchange.method == Method::kWs) return nullptr;
   for (const ErrorPage* page : errors)
@@ -79,14 +86,12 @@ Task<Response> Pipeline::Paged(Exchange& exchange, const ErrorPage& page, Respon
   ask.head.method = Method::kGet;
   ask.head.method_token = Token(Method::kGet);
   ask.head.target = exchange.upstream_path;
-  Attempt attempt;
-  attempt.timeouts = &timeouts;
-  attempt.deadline_ms = exchange.deadline_ms;
+  Attempt attempt = First(exchange);
   Next action(page.action, last);
   Result<Response> made = co_await action.Run(exchange, attempt, std::move(ask));
-  if (!made.ok()) co_return std::move(answer);
+  const bool well = made.ok() && (page.states_status || made->head.status == 200);
+  if (!well) co_return std::move(answer);
   ResponseHead& head = made->head;
-  if (head.status >= 300 && head.status != answer.head.status && !page.states_status) co_return std::move(answer);
   if (!page.states_status) head.status = answer.head.status;
   for (HeaderName validator : {HeaderName::kEtag, HeaderName::kLastModified, HeaderName::kAcceptRanges}) head.fields.Remove(validator);
   for (const Field& f : answer.head.fields)
@@ -115,9 +120,7 @@ Task<Response> Pipeline::Run(Exchange& exchange, Request request, Dispatch& last
   if (answer || next.Advance(exchange, request, answer)) {
     request.body.reset();
   } else {
-    Attempt attempt;
-    attempt.timeouts = &timeouts;
-    attempt.deadline_ms = exchange.deadline_ms;
+    Attempt attempt = First(exchange);
     Result<Response> result = co_await next.Run(exchange, attempt, std::move(request));
     if (result.ok()) {
       answer.emplace(std::move(*result));

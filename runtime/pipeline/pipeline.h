@@ -46,6 +46,7 @@ class Pipeline {
   Response Preflight(Exchange&, Request) const;
 
  private:
+  Attempt First(const Exchange&) const;
   const ErrorPage* PageFor(const Exchange&, uint16_t status) const;
   Task<Response> Paged(Exchange&, const ErrorPage&, Response, Dispatch& last) const;
   std::optional<Response> LimitBody(Exchange&, Request&) const;

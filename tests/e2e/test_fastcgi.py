@@ -225,6 +225,43 @@ class Example(unittest.TestCase):
                 self.assertEqual(get("/uploads/evil.php", method="POST", body=b"x").status, 405)
 
 
+class WordPress(unittest.TestCase):
+    """examples/wordpress as it is, but for port, socket and folder."""
+    SCRIPT = "<?php echo basename(__FILE__), ' of ', basename(__DIR__), ': ', $_SERVER['REQUEST_METHOD'], ' ', $_SERVER['REQUEST_URI'];"
+    FILES = {"index.php": SCRIPT, "wp-login.php": SCRIPT, "wp-config.php": SCRIPT, "xmlrpc.php": SCRIPT, "wp-admin/index.php": SCRIPT, "wp-admin/post.php": SCRIPT,
+             "wp-includes/css/buttons.css": "a { }", "wp-content/uploads/2026/photo.jpg": "JPEG", "wp-content/uploads/evil.php": SCRIPT, "Upper.PHP": SCRIPT,
+             "readme.html": "<p>read me</p>", ".htaccess": "no"}
+
+    def test_it(self):
+        text = (Path(__file__).resolve().parents[2] / "examples/wordpress/site.rws").read_text()
+        text = re.sub(r"(?ms)^rws 1$|^server \{.*?^\}$", "", text)
+        with PhpFpm(self.FILES) as php:
+            text = text.replace("/run/php/php-fpm.sock", str(php.socket)).replace("/var/www/wordpress", str(php.root))
+            root = php.root.name
+            with lib.Node(text) as node:
+                def get(path, **options):
+                    got = node.get(path, host="localhost", **options)
+                    return got.status, got.body.decode()
+                front = lambda said: (200, f"index.php of {root}: {said}")
+                self.assertEqual(get("/"), front("GET /"))
+                self.assertEqual(get("/2026/11/hello?x=1"), front("GET /2026/11/hello?x=1"))
+                self.assertEqual(get("/comments", method="POST", body=b"a=b"), front("POST /comments"))
+                self.assertEqual(get("/wp-admin")[0], 308)
+                self.assertEqual(get("/wp-admin/"), (200, "index.php of wp-admin: GET /wp-admin/"))
+                self.assertEqual(get("/wp-admin/post.php?id=1", method="POST", body=b"x"), (200, "post.php of wp-admin: POST /wp-admin/post.php?id=1"))
+                self.assertEqual(get("/wp-login.php"), (200, f"wp-login.php of {root}: GET /wp-login.php"))
+                self.assertEqual(get("/wp-includes/css/buttons.css"), (200, "a { }"))
+                self.assertEqual(get("/readme.html"), (200, "<p>read me</p>"))
+                self.assertEqual(get("/readme.html", method="POST", body=b"x")[0], 405)
+                self.assertEqual(get("/wp-content/uploads/2026/photo.jpg"), (200, "JPEG"))
+                self.assertEqual(get("/wp-content/uploads/evil.php"), (200, self.SCRIPT))
+                for path in ("/wp-config.php", "/xmlrpc.php"):
+                    self.assertEqual(get(path)[0], 404)
+                for path in ("/.htaccess", "/Upper.PHP"):                  # neither is sent: the front controller is asked
+                    self.assertEqual(get(path), front(f"GET {path}"))
+                self.assertEqual([get("/wp-login.php")[0] for _ in range(5)], [200] * 4 + [429])
+
+
 def record(kind, content=b"", padding=0, request=1, version=1):
     return struct.pack("!BBHHBB", version, kind, request, len(content), padding, 0) + content + bytes(padding)
 

@@ -85,9 +85,10 @@ class Pages(unittest.TestCase):
             self.assertEqual((n.get("/g/a").status, n.get("/g/a").body, n.get("/g/b").body), (410, b"g", b"g"))
 
     def test_a_page_that_fails_leaves_the_answer(self):
-        with lib.Node('site e2e.test { error 404 { files "errors" { try ["/none.html"] } }; route /x { respond 200 } }', files={"errors/a": ""}) as n:
+        with lib.Node('site e2e.test { error 404 { files "errors" { try ["/none.html"] } }; route /x { respond 404 "its own" } }', files={"errors/a": ""}) as n:
             got = n.get("/y")
             self.assertEqual((got.status, got.body), (404, b"404 Not Found\n"))
+            self.assertEqual(n.get("/x").body, b"its own")
 
 
 class Cors(unittest.TestCase):

@@ -22,7 +22,10 @@ rws::fbs::FilterUnion LowerFiles(Builder& b, const model::Step& step) {
   }
   if (const model::Step* coded = Line(step, "precompressed"))
     for (const model::Value& v : *ListOf(*coded, "codings")) r.precompressed.push_back(CodingNamed(std::get<std::string>(v.v)));
-  r.falls_through = model::Fallback(step) != nullptr;
+  for (const model::Step* next = model::Fallback(step); next; next = model::Fallback(*next)) {
+    r.falls_through = true;
+    r.scripts |= next->native == "fastcgi";
+  }
   r.browse = Line(step, "browse") != nullptr;
   r.hidden = Line(step, "hidden") != nullptr;
   r.follow_symlinks = Line(step, "follow_symlinks") != nullptr;
