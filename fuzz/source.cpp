@@ -16,7 +16,7 @@ namespace rwsc {
 namespace {
 
 void Compile(SourceMap& sources, FileId file, Sink& sink) {
-  const ast::File tree = Parse(sources, file, sink);
+  const ast::Program tree = ast::Alone(Parse(sources, file, sink));
   if (sink.HasErrors()) return;
   const model::Model model = Check(tree, sources, sink);
   if (sink.HasErrors()) return;

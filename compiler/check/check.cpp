@@ -1,20 +1,20 @@
 #include "compiler/check/check.h"
 
+#include <fmt/format.h>
+
 #include <string_view>
 
 #include "compiler/check/context.h"
+#include "compiler/check/policies.h"
 
 namespace rwsc {
 namespace {
 
 // Declarations that the language knows and this build does not.
 const char* LaterDeclaration(const ast::Decl& d) {
-  if (std::holds_alternative<ast::Import>(d.node)) return "import";
   if (std::holds_alternative<ast::Include>(d.node)) return "include";
   if (std::holds_alternative<ast::Native>(d.node)) return "native";
   if (std::holds_alternative<ast::Function>(d.node)) return "fn";
-  if (std::holds_alternative<ast::Policy>(d.node)) return "policy";
-  if (std::holds_alternative<ast::Default>(d.node)) return "default";
   if (std::holds_alternative<ast::Enforce>(d.node)) return "enforce";
   if (std::holds_alternative<ast::Assertion>(d.node)) return "assert";
   if (std::holds_alternative<ast::Test>(d.node)) return "test";
@@ -22,30 +22,46 @@ const char* LaterDeclaration(const ast::Decl& d) {
   return nullptr;
 }
 
-// The module that such a declaration brings: using its names is no second error.
-std::string ModuleOf(const ast::Decl& d) {
-  if (const auto* import = std::get_if<ast::Import>(&d.node)) {
-    const std::string& path = import->path.text;         // `std.web` is called web
-    return import->as ? import->as->text : path.substr(path.rfind('.') + 1);
-  }
-  if (const auto* include = std::get_if<ast::Include>(&d.node)) return include->as.text;
-  return "";
+// What the root alone may hold: a module that is imported declares names.
+const char* RootDeclaration(const ast::Decl& d) {
+  if (std::holds_alternative<ast::Site>(d.node)) return "site";
+  if (std::holds_alternative<ast::Server>(d.node)) return "server";
+  if (std::holds_alternative<ast::Default>(d.node)) return "default";
+  if (std::holds_alternative<ast::Param>(d.node)) return "param";
+  if (std::holds_alternative<ast::Profile>(d.node)) return "profile";
+  return nullptr;
+}
+
+Span Head(const ast::Decl& d, const char* word) { return Inside(d.span, 0, static_cast<uint32_t>(std::string_view(word).size())); }
+
+void RefuseDeclarations(check::Context& c, const ast::File& file, bool root) {
+  for (const ast::Decl& d : file.decls)
+    if (const char* name = LaterDeclaration(d)) {
+      c.NotYet(Head(d, name), name);
+      if (const auto* include = std::get_if<ast::Include>(&d.node)) c.broken.insert("module " + include->as.text);
+    } else if (const char* of_root = root ? nullptr : RootDeclaration(d)) {
+      c.sink.Add(Diagnostic(Kind::WrongContext, fmt::format("`{}` stands in the root file alone", of_root)).At(Head(d, of_root)).AddHelp("a file that is imported declares let, policy, table, upstream and secret"));
+    }
+}
+
+void CheckModule(check::Context& c, size_t index) {
+  c.module = index;
+  const ast::File& file = c.program.modules[index].file;
+  RefuseDeclarations(c, file, index + 1 == c.program.modules.size());
+  check::CollectConstants(c, file);
+  check::CollectNames(c, file);
+  check::CheckUpstreams(c, file);
+  check::CollectPolicies(c, file);
 }
 
 }  // namespace
 
-model::Model Check(const ast::File& file, SourceMap& sources, Sink& sink, const CheckOptions& options) {
-  check::Context c(sources, sink, options);
-  for (const ast::Decl& d : file.decls)
-    if (const char* name = LaterDeclaration(d)) {
-      c.NotYet(Inside(d.span, 0, static_cast<uint32_t>(std::string_view(name).size())), name);
-      c.broken.insert("module " + ModuleOf(d));
-    }
-  check::CollectConstants(c, file);
-  check::CollectNames(c, file);
-  check::CheckServer(c, file);
-  check::CheckUpstreams(c, file);
-  check::CheckSites(c, file);
+model::Model Check(const ast::Program& program, SourceMap& sources, Sink& sink, const CheckOptions& options) {
+  check::Context c(sources, sink, options, program);
+  for (size_t i = 0; i < program.modules.size(); ++i) CheckModule(c, i);
+  check::CheckServer(c, program.root());
+  check::CheckSites(c, program.root());
+  check::CheckUnapplied(c);
   return std::move(c.model);
 }
 

@@ -8,7 +8,7 @@
 #include "compiler/diag/sink.h"
 #include "compiler/model/model.h"
 #include "compiler/source/source_map.h"
-#include "compiler/syntax/ast.h"
+#include "compiler/syntax/program.h"
 
 namespace rwsc {
 
@@ -17,6 +17,6 @@ struct CheckOptions {
   std::map<std::string, std::string> overrides;   // --set name=value, as a literal or plain text
 };
 
-model::Model Check(const ast::File&, SourceMap&, Sink&, const CheckOptions& = {});
+model::Model Check(const ast::Program&, SourceMap&, Sink&, const CheckOptions& = {});
 
 }  // namespace rwsc

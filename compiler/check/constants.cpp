@@ -51,21 +51,6 @@ void CheckEnum(Context& c, const ast::Type& type, const ast::Expr& value) {
   if (e.kind != ast::ExprKind::kName || std::find(words.begin(), words.end(), e.text) == words.end()) Mismatch(c, value, fmt::format("one of {}", fmt::join(words, ", ")));
 }
 
-void CheckType(Context& c, const ast::Type& type, const ast::Expr& value) {
-  const std::string& name = type.name.text;
-  if (type.optional) return c.NotYet(type.span, name + "?");
-  if (name == "enum") return CheckEnum(c, type, value);
-  if (IsOneOf(kLaterTypes, name)) return c.NotYet(type.name.span, "a constant of type " + name);
-  if (!IsOneOf(kTypes, name))
-    return c.Unknown(type.name.span, "type", name, std::vector<std::string>(std::begin(kTypes), std::end(kTypes)));
-  const ast::Expr& e = c.Fold(value);
-  const bool vowel = std::string_view("aeiou").find(name[0]) != std::string_view::npos;
-  if (!Fits(name, e)) return Mismatch(c, value, fmt::format("{} {}", vowel ? "an" : "a", name));
-  if (name == "path") ReadPath(c, e);
-  if (name == "list" && type.args.size() == 1)
-    for (const ast::Expr& item : e.children) CheckType(c, type.args[0], item);
-}
-
 template <class T>
 void Judge(Context& c, const ast::Expr& e, const Parsed<T>& parsed) {
   if (const auto* error = std::get_if<LiteralError>(&parsed)) c.Bad(e.span, *error);
@@ -98,7 +83,7 @@ bool Declare(Context& c, std::map<std::string, Span>& seen, const ast::Word& nam
   }
   if (c.schema.IsFieldOrPart(name.text))
     c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("`{}` is the name of a field", name.text)).At(name.span).AddHelp("choose another name"));
-  if (value) c.constants[name.text] = value;
+  if (value) c.own().constants[name.text] = value;
   else c.broken.insert("name " + name.text);
   return true;
 }
@@ -138,12 +123,12 @@ const ast::Expr* Override(Context& c, const ast::Param& param) {
 // `a.example` reads as a name; where a host is declared and no constant has that name, it is the host.
 void SettleHost(Context& c, const std::string& name, const ast::Type& type) {
   if (type.name.text != "host") return;
-  const ast::Expr& e = c.Fold(*c.constants[name]);
+  const ast::Expr& e = c.Fold(*c.own().constants[name]);
   if (e.kind != ast::ExprKind::kName || e.called) return;
   ast::Expr host = e;
   host.kind = ast::ExprKind::kLiteral;
   host.literal = ast::Literal::kHost;
-  c.constants[name] = &c.overrides.emplace_back(std::move(host));
+  c.own().constants[name] = &c.overrides.emplace_back(std::move(host));
 }
 
 // `let a = b` and `let b = a`: both are taken out again, and said once.
@@ -151,8 +136,8 @@ void RefuseCircles(Context& c, const std::map<std::string, Span>& names) {
   for (const auto& [name, span] : names) {
     std::vector<std::string> circle{name};
     auto next = [&] {
-      auto it = c.constants.find(circle.back());
-      const bool on = it != c.constants.end() && it->second->kind == ast::ExprKind::kName && !it->second->called;
+      auto it = c.own().constants.find(circle.back());
+      const bool on = it != c.own().constants.end() && it->second->kind == ast::ExprKind::kName && !it->second->called;
       return on ? it->second->text : std::string();
     };
     for (std::string to = next(); !to.empty() && circle.size() <= kMaxFold; to = next()) {
@@ -162,7 +147,7 @@ void RefuseCircles(Context& c, const std::map<std::string, Span>& names) {
     if (circle.size() == 1 || (circle.back() != name && circle.size() <= kMaxFold)) continue;
     c.sink.Add(Diagnostic(Kind::BadLiteral, fmt::format("`{}` stands for itself, or for too many others in a row", name)).At(span));
     for (const std::string& n : circle) {
-      c.constants.erase(n);
+      c.own().constants.erase(n);
       c.broken.insert("name " + n);
     }
   }
@@ -178,6 +163,21 @@ void KnownProfile(Context& c, const std::map<std::string, Span>& profiles) {
 }
 
 }  // namespace
+
+void CheckType(Context& c, const ast::Type& type, const ast::Expr& value) {
+  const std::string& name = type.name.text;
+  if (type.optional) return c.NotYet(type.span, name + "?");
+  if (name == "enum") return CheckEnum(c, type, value);
+  if (IsOneOf(kLaterTypes, name)) return c.NotYet(type.name.span, "a constant of type " + name);
+  if (!IsOneOf(kTypes, name))
+    return c.Unknown(type.name.span, "type", name, std::vector<std::string>(std::begin(kTypes), std::end(kTypes)));
+  const ast::Expr& e = c.Fold(value);
+  const bool vowel = std::string_view("aeiou").find(name[0]) != std::string_view::npos;
+  if (!Fits(name, e)) return Mismatch(c, value, fmt::format("{} {}", vowel ? "an" : "a", name));
+  if (name == "path") ReadPath(c, e);
+  if (name == "list" && type.args.size() == 1)
+    for (const ast::Expr& item : e.children) CheckType(c, type.args[0], item);
+}
 
 void CollectConstants(Context& c, const ast::File& file) {
   std::map<std::string, Span> seen, profiles;
@@ -196,10 +196,12 @@ void CollectConstants(Context& c, const ast::File& file) {
     if (p->name.text == c.options.profile)
       for (const ast::Assign& a : p->assigns) chosen[a.name.text] = &a.value;
   }
-  KnownProfile(c, profiles);
+  const bool root = c.module + 1 == c.modules.size();
+  if (root) KnownProfile(c, profiles);
   std::vector<std::pair<std::string, const ast::Type*>> typed;
   for (const ast::Decl& d : file.decls) {
     if (const auto* let = std::get_if<ast::Let>(&d.node)) {
+      if (let->pub) c.own().exported.insert(let->name.text);
       if (Declare(c, seen, let->name, &let->value) && let->type) typed.emplace_back(let->name.text, &*let->type);
     } else if (const auto* p = std::get_if<ast::Param>(&d.node)) {
       const ast::Expr* value = Override(c, *p);
@@ -218,18 +220,18 @@ void CollectConstants(Context& c, const ast::File& file) {
     for (const ast::Assign& a : p->assigns)
       if (std::find(params.begin(), params.end(), a.name.text) == params.end()) c.Unknown(a.name.span, "param", a.name.text, params);
   RefuseCircles(c, seen);
-  std::erase_if(typed, [&](const auto& t) { return !c.constants.contains(t.first); });
+  std::erase_if(typed, [&](const auto& t) { return !c.own().constants.contains(t.first); });
   for (const auto& [name, type] : typed) SettleHost(c, name, *type);
   for (const auto& [name, type] : typed) {
     const size_t before = c.sink.errors();
-    CheckType(c, *type, *c.constants[name]);
+    CheckType(c, *type, *c.own().constants[name]);
     if (c.sink.errors() == before) continue;
-    c.constants.erase(name);
+    c.own().constants.erase(name);
     c.broken.insert("name " + name);
   }
-  for (const auto& [name, value] : c.constants) CheckLiteral(c, *value);
+  for (const auto& [name, value] : c.own().constants) CheckLiteral(c, *value);
   for (const auto& [name, value] : c.options.overrides)
-    if (std::find(params.begin(), params.end(), name) == params.end())
+    if (root && std::find(params.begin(), params.end(), name) == params.end())
       c.sink.Add(Diagnostic(Kind::UnknownName, fmt::format("--set {}: there is no such param", name)));
 }
 

@@ -110,11 +110,11 @@ void AddTable(Context& c, const ast::Table& t) {
     }
     table.rows.push_back({written, Print(*value), row.key.span, row.value.span});
   }
-  if (DeclareName(c, c.tables, c.model.tables, t.name, "table")) c.model.tables.push_back(std::move(table));
+  if (DeclareName(c, c.own().tables, c.model.tables, t.name, "table")) c.model.tables.push_back(std::move(table));
 }
 
 void AddSecret(Context& c, const ast::Secret& s) {
-  if (c.schema.IsFieldOrPart(s.name.text) || c.constants.contains(s.name.text))
+  if (c.schema.IsFieldOrPart(s.name.text) || c.own().constants.contains(s.name.text))
     c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("secret `{}` carries the name of a {}", s.name.text, c.schema.IsFieldOrPart(s.name.text) ? "field" : "param or let"))
                    .At(s.name.span).AddHelp("choose another name"));
   if (s.from.text != "env" && s.from.text != "file") {
@@ -125,7 +125,7 @@ void AddSecret(Context& c, const ast::Secret& s) {
   auto source = ReadConstantText(c, s.source);
   if (source && source->empty()) c.sink.Add(Diagnostic(Kind::BadLiteral, "this name is empty").At(s.source.span));
   if (!source) c.broken.insert("name " + s.name.text);
-  if (source && DeclareName(c, c.secrets, c.model.secrets, s.name, "secret"))
+  if (source && DeclareName(c, c.own().secrets, c.model.secrets, s.name, "secret"))
     c.model.secrets.push_back({{s.name.text, s.name.span}, s.from.text == "env", *source});
 }
 

@@ -7,7 +7,11 @@
 #include "compiler/check/content.h"
 #include "compiler/check/directives.h"
 #include "compiler/check/error_pages.h"
+#include "compiler/check/level.h"
+#include "compiler/check/line_order.h"
+#include "compiler/check/methods.h"
 #include "compiler/check/otherwise.h"
+#include "compiler/check/policies.h"
 #include "compiler/check/site_tls.h"
 #include "compiler/check/slashes.h"
 #include "compiler/diag/suggest.h"
@@ -21,18 +25,6 @@ using model::Step;
 
 inline constexpr int kMaxGroups = 32;            // groups within groups
 inline constexpr size_t kMaxJoinedSegments = 128;
-
-// What a level hands down: settings, steps, the path before it, the captures in that path.
-struct Level {
-  model::Settings settings;
-  std::vector<Step> guards, transforms, responses;
-  std::vector<model::ErrorPage> errors;
-  PathPattern prefix;
-  Captures captures;
-  std::string context;                           // "site", "group", "route"
-  std::optional<model::GroupId> group;
-  model::Otherwise otherwise = model::Otherwise::kUnsaid;   // of this level alone
-};
 
 struct PendingBefore { model::RouteId route; ast::Word name; };
 
@@ -51,11 +43,13 @@ class SiteChecker {
     Level level;
     level.context = "site";
     level.captures = HostCaptures();
+    ReadFileDefaults(level);
     ReadBody(ast_.body, level, 0);
     ResolveTls(c_, site_, tls_);
-    site_.settings = level.settings;
-    site_.guards = level.guards;
-    site_.responses = level.responses;
+    InForce lines = Resolve(c_.schema, level.lines);
+    site_.settings = lines.settings;
+    site_.guards = std::move(lines.guards);
+    site_.responses = std::move(lines.responses);
     site_.errors = level.errors;
     ResolveBefore();
     c_.model.sites[id_.value] = std::move(site_);
@@ -78,8 +72,8 @@ class SiteChecker {
         auto constant = ReadConstantText(c_, e);
         if (!constant) continue;
         text = *constant;
-      } else if (auto it = c_.constants.find(h.text); it != c_.constants.end()) {
-        const ast::Expr& value = c_.Fold(*it->second);
+      } else if (const ast::Expr* constant_of = ConstantNamed(h)) {
+        const ast::Expr& value = *constant_of;
         const bool word = value.kind == ast::ExprKind::kName && !value.called;      // `let d = a.example`
         auto constant = word ? std::optional(value.text) : ReadConstantText(c_, value);
         if (!constant) continue;
@@ -91,13 +85,22 @@ class SiteChecker {
     }
   }
 
+  const ast::Expr* ConstantNamed(const ast::Host& h) const {
+    ast::Expr name;
+    name.text = h.text;
+    name.span = h.span;
+    const ast::Expr& value = c_.Fold(name);
+    return &value == &name ? nullptr : &value;
+  }
+
   HostPattern CheckedLabel(HostPattern host, Span span) {
     if (host.form == HostForm::kLabel) CheckCaptureName(host.capture.name, span);
     return host;
   }
 
   void CheckCaptureName(const std::string& name, Span span) {
-    const char* what = c_.schema.IsFieldOrPart(name) ? "field" : c_.constants.contains(name) ? "param or let" : c_.secrets.contains(name) ? "secret" : nullptr;
+    const Names& names = c_.own();
+    const char* what = c_.schema.IsFieldOrPart(name) ? "field" : names.constants.contains(name) ? "param or let" : names.secrets.contains(name) ? "secret" : nullptr;
     if (what) c_.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("capture `{}` carries the name of a {}", name, what)).At(span).AddHelp("choose another name"));
   }
 
@@ -149,30 +152,69 @@ class SiteChecker {
     if (action) AddDefaultRoute(std::move(*action), level);
   }
 
+  // `default { }` of the file: a level of its own around every site.
+  void ReadFileDefaults(Level& level) {
+    for (const ast::Decl& d : c_.program.modules[c_.module].file.decls)
+      if (const auto* defaults = std::get_if<ast::Default>(&d.node)) ReadDefault(defaults->body, level);
+  }
+
+  void ReadDefault(const ast::Body& body, Level& level) {
+    std::optional<Step> action;
+    std::vector<Step> redirects;
+    for (const ast::Stmt& s : body.stmts)
+      if (std::holds_alternative<ast::Route>(s.node) || std::holds_alternative<ast::Group>(s.node))
+        c_.sink.Add(Diagnostic(Kind::WrongContext, "`default` holds no routes or groups").At(s.span));
+    ReadDirectives(body, level, action, redirects);
+    for (const Step& s : redirects) NoActionHere(s);
+    if (action) NoActionHere(*action);
+  }
+
+  void NoActionHere(const Step& s) { c_.sink.Add(Diagnostic(Kind::WrongContext, "`default` holds no action").At(s.span).AddHelp("write it in the site")); }
+
+  // `without` speaks of what is inherited; settings that an `apply` brings give way to those written beside it.
   void ReadDirectives(const ast::Body& body, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
-    std::pair<Phase, Span> latest{Phase::kSetting, {}};
+    for (const ast::Stmt& s : body.stmts)
+      if (const auto* without = std::get_if<ast::Without>(&s.node)) ReadWithout(*without, s.span, level);
+    for (const ast::Stmt& s : body.stmts)
+      if (const auto* inner = std::get_if<ast::Default>(&s.node)) ReadDefault(inner->body, level);
+    std::map<const ast::Stmt*, std::vector<Step>> brought;
+    for (const ast::Stmt& s : body.stmts)
+      if (const auto* apply = std::get_if<ast::Apply>(&s.node)) brought[&s] = WithoutSettings(ReadApply(c_, *apply, s.span, level.context, level.captures), level);
+    PhaseOrder order(c_);
     SeenLines seen, labels;
     std::vector<model::ErrorPage> errors;
     for (const ast::Stmt& s : body.stmts) {
       const auto* d = std::get_if<ast::Directive>(&s.node);
       if (const auto* o = std::get_if<ast::Otherwise>(&s.node)) ReadOtherwise(c_, *o, s.span, level.context, level.otherwise);
       else if (const auto* e = std::get_if<ast::ErrorBlock>(&s.node)) ReadErrorPage(c_, *e, s.span, level.captures, errors);
-      else if (!d) ReportLater(c_, s);
+      else if (std::holds_alternative<ast::Choose>(s.node)) ReportLater(c_, s);
+      for (Step& step : brought[&s]) Apply(std::move(step), level, action, redirects);
       if (!d) continue;
       auto step = ReadDirective(c_, *d, s.span, level.context, &level.captures);
       if (!step) { failed_action_ = failed_action_ || LooksLikeAction(*d); continue; }
-      if (IsRepeated(c_, seen, *step, *d) || IsLabelTaken(*step, labels)) continue;
-      CheckOrder(*step, *d, latest);
+      if (IsRepeated(c_, seen, *step, *d) || IsLabelTaken(c_, labels, *step)) continue;
+      order.Check(*step, *d);
       Apply(std::move(*step), level, action, redirects);
     }
     AddErrorPages(std::move(errors), level.errors);
   }
 
-  bool IsLabelTaken(const Step& step, SeenLines& labels) {
-    if (step.label.empty()) return false;
-    auto [it, added] = labels.try_emplace(step.native + " " + step.label, step.span);
-    if (!added) c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("`{}` names two lines of one body", step.label)).At(step.span).At(it->second, "first here"));
-    return !added;
+  std::vector<Step> WithoutSettings(std::vector<Step> brought, Level& level) {
+    std::vector<Step> rest;
+    for (Step& s : brought)
+      if (s.phase == Phase::kSetting && !OfSite(s)) AddLine(level, std::move(s));
+      else rest.push_back(std::move(s));
+    return rest;
+  }
+
+  static bool OfSite(const Step& s) { return IsSiteTls(s) || s.native == "trailing_slash" || s.native == "paths_raw" || s.native == "redirect_from"; }
+
+  void ReadWithout(const ast::Without& w, Span span, Level& level) {
+    const ast::Policy* policy = c_.FindPolicy(w.name);
+    if (!policy) return UnknownPolicy(c_, w.name);
+    const auto because = ReadConstantText(c_, w.because);
+    if (because && because->empty()) c_.sink.Add(Diagnostic(Kind::BadLiteral, "say why").At(w.because.span));
+    if (!RemovePolicy(level, *policy)) c_.sink.Add(Diagnostic(Kind::UselessWithout, fmt::format("nothing of policy {} is in force here", w.name.text)).At(span));
   }
 
   // What was meant as the route's action, a misspelt one included.
@@ -181,42 +223,16 @@ class SiteChecker {
     return natives.empty() || std::any_of(natives.begin(), natives.end(), [](const Native* n) { return n->phase == Phase::kAct || n->later; });
   }
 
-  static const char* NameOf(Phase phase) {
-    constexpr const char* kNames[] = {"setting", "guard", "transform", "cache", "action", "response"};
-    return kNames[static_cast<size_t>(phase)];
-  }
-
-  // E0450: guard, transform, cache, act, in this order where they are written in one body.
-  void CheckOrder(const Step& step, const ast::Directive& d, std::pair<Phase, Span>& latest) {
-    if (step.phase == Phase::kSetting || step.phase == Phase::kResponse) return;
-    if (step.phase < latest.first)
-      c_.sink.Add(Diagnostic(Kind::PhaseOrder, fmt::format("{} after {}: `{}` is written too far down", NameOf(step.phase), NameOf(latest.first), d.word.text))
-                      .At(step.span, "always runs first").At(latest.second, "runs after it").AddHelp("move the line up"));
-    else latest = {step.phase, step.span};
-  }
-
-  // What this line takes the place of, further out: where the innermost holds all of its kind, else those of its name.
-  void Replace(const Step& step, Level& level) {
-    const bool innermost = c_.schema.Named(step.native)->innermost;
-    if (!innermost && step.label.empty()) return;
-    for (std::vector<Step>* of : {&level.guards, &level.transforms, &level.responses})
-      std::erase_if(*of, [&](const Step& s) { return s.native == step.native && (innermost || s.label == step.label); });
-  }
-
   void Apply(Step step, Level& level, std::optional<Step>& action, std::vector<Step>& redirects) {
     CheckAction(c_, step);
     CheckCors(c_, step);
     if (step.native == "require_client_certificate") UseAuthority(c_, site_, step);
     CheckBurst(c_, step);
-    Replace(step, level);
     if (IsSiteTls(step)) tls_.push_back(std::move(step));
     else if (step.native == "trailing_slash") site_.slash = SlashOf(step);
     else if (step.native == "paths_raw") site_.raw_paths = true;
     else if (step.native == "redirect_from") redirects.push_back(std::move(step));
-    else if (step.phase == Phase::kGuard) level.guards.push_back(std::move(step));
-    else if (step.phase == Phase::kTransform) level.transforms.push_back(std::move(step));
-    else if (step.phase == Phase::kResponse) level.responses.push_back(std::move(step));
-    else if (step.phase == Phase::kSetting) ApplySetting(step, level.settings);
+    else if (step.phase != Phase::kAct) AddLine(level, std::move(step));
     else if (!action) action = std::move(step);
     else c_.sink.Add(Diagnostic(Kind::Arity, "two actions in one body").At(step.span, "second action").At(action->span, "first action").AddHelp("give one of them a route of its own"));
   }
@@ -277,12 +293,13 @@ class SiteChecker {
     Finish(c_.model.groups[id.value], std::move(level));
   }
 
-  static void Finish(model::Group& group, Level level) {
+  void Finish(model::Group& group, Level level) const {
+    InForce lines = Resolve(c_.schema, level.lines);
     group.prefix.rest = true;
     group.captures = std::move(level.captures.names);
-    group.settings = level.settings;
-    group.guards = std::move(level.guards);
-    group.responses = std::move(level.responses);
+    group.settings = lines.settings;
+    group.guards = std::move(lines.guards);
+    group.responses = std::move(lines.responses);
     group.errors = std::move(level.errors);
     group.otherwise = level.otherwise;
   }
@@ -290,29 +307,6 @@ class SiteChecker {
   void DeclareGroup(const ast::Word& name) {
     if (auto [it, added] = groups_.try_emplace(name.text, name.span); !added)
       c_.sink.Add(Diagnostic(Kind::DuplicateName, fmt::format("group {} is declared twice", name.text)).At(name.span).At(it->second, "first here"));
-  }
-
-  std::optional<rws::MethodSet> ReadMethods(const ast::Route& route) {
-    rws::MethodSet set = 0;
-    for (const ast::Word& w : route.methods) {
-      const rws::Method m = rws::RouteMethodFrom(w.text);
-      if (m == rws::Method::kOther) { UnknownMethod(w); return std::nullopt; }
-      set |= Bit(m);
-    }
-    return route.methods.empty() ? rws::kAnyMethod : set;
-  }
-
-  void UnknownMethod(const ast::Word& w) {
-    std::vector<std::string> names;
-    for (uint8_t m = 0; m <= static_cast<uint8_t>(rws::Method::kWs); ++m) names.emplace_back(rws::Token(static_cast<rws::Method>(m)));
-    std::string upper = w.text;
-    for (char& ch : upper) ch = static_cast<char>(ch >= 'a' && ch <= 'z' ? ch & ~32 : ch);
-    const bool spelled = std::find(names.begin(), names.end(), upper) != names.end();
-    Diagnostic d(Kind::UnknownName, fmt::format("unknown method `{}`", w.text));
-    d.At(w.span);
-    if (spelled) d.AddHelp(fmt::format("did you mean `{}`?", upper), {{w.span, upper}});
-    else if (auto near = Suggest(upper, names)) d.AddHelp(fmt::format("did you mean `{}`?", *near), {{w.span, *near}});
-    c_.sink.Add(std::move(d));
   }
 
   static std::string Generated(const Route& r) {
@@ -355,7 +349,7 @@ class SiteChecker {
       c_.NotYet(ast.target.grpc_service->span, "grpc");
       return false;
     }
-    auto methods = ReadMethods(ast);
+    auto methods = ReadMethods(c_, ast);
     Route route;
     Level level = outer;
     level.context = "route";
@@ -391,10 +385,11 @@ class SiteChecker {
     route.site = id_;
     route.group = level.group;
     route.captures = std::move(level.captures.names);
-    route.settings = level.settings;
-    route.guards = std::move(level.guards);
-    route.transforms = std::move(level.transforms);
-    route.responses = std::move(level.responses);
+    InForce lines = Resolve(c_.schema, level.lines);
+    route.settings = lines.settings;
+    route.guards = std::move(lines.guards);
+    if (action.native != "redirect_from") route.transforms = std::move(lines.transforms);      // there nothing is sent to an origin
+    route.responses = std::move(lines.responses);
     route.errors = std::move(level.errors);
     route.action = std::move(action);
     if (route.named) {
@@ -434,7 +429,6 @@ class SiteChecker {
       action.args.push_back({"target", model::Value{row.value, row.value_span}});
       Level own = level;
       own.captures.names.resize(std::min<size_t>(own.captures.names.size(), HostCaptures().names.size()));
-      own.transforms.clear();                    // nothing is sent to an origin
       if (!FitsRows(own, step.span)) return;
       Add(std::move(route), std::move(action), std::move(own));
     }
@@ -442,15 +436,14 @@ class SiteChecker {
 
   // A row's path has none of the captures of the groups around the table.
   bool FitsRows(const Level& level, Span span) {
-    for (const std::vector<Step>* of : {&level.guards, &level.responses})
-      for (const Step& s : *of)
-        for (const model::Argument& a : s.args)
-          if (const auto* parts = std::get_if<model::Template>(&a.value.v))
-            for (const model::Part& p : *parts)
-              if (UsesCapture(p, level.captures.names.size())) {
-                c_.sink.Add(Diagnostic(Kind::TypeMismatch, "this line needs a capture that the rows of the table do not have").At(s.span).At(span, "these redirects inherit it"));
-                return false;
-              }
+    for (const Step& s : level.lines)
+      for (const model::Argument& a : s.args)
+        if (const auto* parts = std::get_if<model::Template>(&a.value.v); parts && s.phase != Phase::kTransform)
+          for (const model::Part& p : *parts)
+            if (UsesCapture(p, level.captures.names.size())) {
+              c_.sink.Add(Diagnostic(Kind::TypeMismatch, "this line needs a capture that the rows of the table do not have").At(s.span).At(span, "these redirects inherit it"));
+              return false;
+            }
     return true;
   }
 

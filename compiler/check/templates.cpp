@@ -181,7 +181,8 @@ class Builder {
   // One value; `guarded`: a `??` follows, so it may be missing.
   std::optional<Part> Value(const ast::Expr& e, bool guarded) {
     if (auto p = CaptureValue(e)) return p;
-    if (auto it = c_.secrets.find(e.text); it != c_.secrets.end()) return SecretValue(e, it->second);
+    const auto& secrets = c_.At(e.span).secrets;
+    if (auto it = secrets.find(e.text); it != secrets.end()) return SecretValue(e, it->second);
     std::string key, name = e.text;
     if (e.called && e.args.size() == 1 && (name == "header" || name == "query" || name == "cookie")) {
       auto text = ReadConstantText(c_, e.args[0].value);
@@ -215,7 +216,7 @@ class Builder {
   }
 
   std::optional<Part> CaptureValue(const ast::Expr& e) {
-    if (!captures_ || e.called) return std::nullopt;
+    if (!captures_ || e.called || c_.InPolicy(e.span)) return std::nullopt;
     for (size_t i = 0; i < captures_->names.size(); ++i) {
       if (captures_->names[i].text != e.text) continue;
       auto sink = SinkFor(nullptr, e.text, e.span);
@@ -254,8 +255,8 @@ class Builder {
     std::vector<std::string> names;
     for (const Field& f : c_.schema.fields()) if (!f.keyed && !f.later) names.push_back(f.name);
     if (captures_) for (const model::Name& n : captures_->names) if (!n.text.empty()) names.push_back(n.text);
-    for (const auto& [name, value] : c_.constants) names.push_back(name);
-    for (const auto& [name, value] : c_.secrets) names.push_back(name);
+    for (std::string& name : c_.ConstantsAt(e.span)) names.push_back(std::move(name));
+    for (const auto& [name, value] : c_.At(e.span).secrets) names.push_back(name);
     c_.Unknown(e.span, "name", e.text, names);
   }
 

@@ -79,10 +79,11 @@ std::optional<Value> ReadUpstream(Context& c, const ast::Expr& at) {
     return Wrap(std::optional(ImplicitUpstream(c, e.text, std::get<SocketAddress>(v->v), "", e.span)), at.span);
   }
   if (e.kind != ExprKind::kName || e.called) return Fail(c, at, "an upstream, an address with a port or a URL");
-  auto it = c.upstreams.find(e.text);
-  if (it != c.upstreams.end()) return Wrap(std::optional(it->second), at.span);
+  const auto& known = c.At(e.span).upstreams;
+  auto it = known.find(e.text);
+  if (it != known.end()) return Wrap(std::optional(it->second), at.span);
   std::vector<std::string> names;
-  for (const auto& [name, id] : c.upstreams) names.push_back(name);
+  for (const auto& [name, id] : known) names.push_back(name);
   c.Unknown(e.span, "upstream", e.text, names);
   return std::nullopt;
 }

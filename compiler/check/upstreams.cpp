@@ -105,9 +105,10 @@ void CheckUpstreams(Context& c, const ast::File& file) {
     const auto* u = std::get_if<ast::Upstream>(&d.node);
     if (!u) continue;
     model::Upstream upstream;
-    upstream.name = {u->name.text, u->name.span};
+    const std::string& module = c.program.modules[c.module].name;
+    upstream.name = {module.empty() ? u->name.text : module + "." + u->name.text, u->name.span};      // state and counts go by it
     upstream.span = d.span;
-    if (!DeclareName(c, c.upstreams, c.model.upstreams, u->name, "upstream")) continue;
+    if (!DeclareName(c, c.own().upstreams, c.model.upstreams, u->name, "upstream")) continue;
     const size_t before = c.sink.errors();
     if (u->split) c.NotYet(u->name.span, "upstream .. split");
     else

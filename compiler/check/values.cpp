@@ -159,10 +159,11 @@ std::optional<Value> ReadTexts(Context& c, const FormItem& slot, const ast::Expr
 
 std::optional<Value> ReadTable(Context& c, const ast::Expr& e) {
   if (e.kind != ExprKind::kName || e.called) return Fail(c, e, "the name of a table");
-  auto it = c.tables.find(e.text);
-  if (it != c.tables.end()) return Wrap(std::optional(it->second), e.span);
+  const auto& known = c.At(e.span).tables;
+  auto it = known.find(e.text);
+  if (it != known.end()) return Wrap(std::optional(it->second), e.span);
   std::vector<std::string> names;
-  for (const auto& [name, id] : c.tables) names.push_back(name);
+  for (const auto& [name, id] : known) names.push_back(name);
   c.Unknown(e.span, "table", e.text, names);
   return std::nullopt;
 }
@@ -289,8 +290,7 @@ void Mismatch(Context& c, const ast::Expr& at, const std::string& expected) {
     d.At(at.span);
     if (const std::string help = Unit(e, expected); !help.empty()) d.AddHelp(help);
   }
-  std::vector<std::string> names;
-  for (const auto& [name, value] : c.constants) names.push_back(name);
+  const std::vector<std::string> names = c.ConstantsAt(e.span);
   if (auto near = e.kind == ExprKind::kName && !e.called ? Suggest(e.text, names) : std::nullopt) d.AddHelp(fmt::format("did you mean `{}`?", *near), {{at.span, *near}});
   c.sink.Add(std::move(d));
 }

@@ -31,7 +31,7 @@ std::string DumpBundle(const std::string& bytes) {
 }
 
 std::string Dump(const Compilation& c, const std::string& what) {
-  if (what == "ast") return Print(c.ast);
+  if (what == "ast") return Print(c.program.root());
   if (what == "model") return model::Print(c.model);
   if (what == "plan") return plan::Print(c.plan);
   return DumpBundle(c.bundle);

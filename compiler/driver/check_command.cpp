@@ -84,7 +84,7 @@ Exit CheckFile(const Options& o, const std::string& file, Report& report) {
   report.Add(base, base.sink, "");
   Exit exit = Denied(base, o.deny) ? std::max(Exit::kFindings, ExitOf(base)) : ExitOf(base);
   if (!o.profile.name.empty() || base.unreadable) return exit;
-  for (const std::string& name : Profiles(base.ast)) {
+  for (const std::string& name : Profiles(base.program.root())) {
     if (name.empty()) continue;
     Compilation c;
     CheckOptions options = OptionsOf(o.profile);

@@ -1,10 +1,9 @@
 #include "compiler/driver/compile.h"
 
 #include "compiler/analyze/analyze.h"
+#include "compiler/driver/load_program.h"
 #include "compiler/emit/emit.h"
 #include "compiler/lower/lower.h"
-#include "compiler/source/loader.h"
-#include "compiler/syntax/parse.h"
 
 namespace rwsc {
 
@@ -17,16 +16,12 @@ std::optional<Stage> StageNamed(std::string_view name) {
 }
 
 void Compile(Compilation& c, const std::string& path, Stage last, const CheckOptions& options) {
-  auto loaded = LoadFile(c.sources, path, kMaxSourceBytes);
-  if (auto* error = std::get_if<LoadError>(&loaded)) {
-    c.unreadable = true;
-    c.sink.Add(Diagnostic(Kind::Unreadable, error->path + ": " + error->message));
-    return;
-  }
-  const FileId file = std::get<FileId>(loaded);
-  c.ast = Parse(c.sources, file, c.sink);
+  Loaded loaded = LoadProgram(c.sources, c.sink, path, last == Stage::kParse ? Imports::kLeave : Imports::kFollow);
+  c.program = std::move(loaded.program);
+  c.files = std::move(loaded.files);
+  c.unreadable = loaded.unreadable;
   if (last == Stage::kParse || c.sink.HasErrors()) return;
-  c.model = Check(c.ast, c.sources, c.sink, options);
+  c.model = Check(c.program, c.sources, c.sink, options);
   if (last == Stage::kCheck || c.sink.HasErrors()) return;
   Analyze(c.model, c.sink);
   if (last == Stage::kAnalyze || c.sink.HasErrors()) return;

@@ -3,13 +3,14 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "compiler/check/check.h"
 #include "compiler/diag/sink.h"
 #include "compiler/model/model.h"
 #include "compiler/plan/plan.h"
 #include "compiler/source/source_map.h"
-#include "compiler/syntax/ast.h"
+#include "compiler/syntax/program.h"
 
 namespace rwsc {
 
@@ -20,7 +21,8 @@ std::optional<Stage> StageNamed(std::string_view);
 struct Compilation {
   SourceMap sources;
   Sink sink;
-  ast::File ast;
+  ast::Program program;
+  std::vector<std::string> files;   // that were read; the root first
   model::Model model;
   plan::Plan plan;
   std::string bundle;

@@ -13,8 +13,11 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <set>
 #include <utility>
+#include <vector>
 
 #include "compiler/driver/commands.h"
 
@@ -25,10 +28,12 @@ namespace fs = std::filesystem;
 
 struct Options { std::string file; Profile profile; };
 
-bool BuildTo(const Options& o, const std::string& out) {
+// `files`: what the outcome depends on.
+bool BuildTo(const Options& o, const std::string& out, std::vector<std::string>& files) {
   Compilation c;
   Compile(c, o.file, Stage::kEmit, OptionsOf(o.profile));
   Show(c);
+  files = c.files;
   if (!c.ok()) return false;
   std::string problem = WriteAtomically(out, c.bundle);
   if (!problem.empty()) fmt::print(stderr, "rwsc: {}\n", problem);
@@ -48,22 +53,32 @@ pid_t StartNode(const std::string& bundle, const std::string& base) {
   ::_exit(2);
 }
 
-// Waits for a change of the file's folder or a signal; true: rebuild, false: `exit_code` is set.
+// Waits for a change in the folders of the files or a signal; true: rebuild, false: `exit_code` is set.
 class Watcher {
  public:
-  explicit Watcher(const fs::path& file) : file_(file), seen_(Look()) {
+  explicit Watcher(const std::string& root) {
     sigset_t set;
     sigemptyset(&set);
     for (int s : {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGCHLD}) sigaddset(&set, s);
     ::sigprocmask(SIG_BLOCK, &set, nullptr);
     signals_ = ::signalfd(-1, &set, SFD_CLOEXEC);
     changes_ = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
-    ::inotify_add_watch(changes_, file.parent_path().c_str(), IN_CLOSE_WRITE | IN_MOVED_TO);
+    Watch({root});
   }
   ~Watcher() { ::close(signals_); ::close(changes_); }
   int exit_code = 0;
 
   void SetNode(pid_t node) { node_ = node; }
+
+  // Those that were watched before keep what was seen of them.
+  void Watch(const std::vector<std::string>& files) {
+    for (const std::string& name : files) {
+      const fs::path file = fs::absolute(name);
+      if (!files_.try_emplace(file, Look(file)).second) continue;
+      ::inotify_add_watch(changes_, file.parent_path().c_str(), IN_CLOSE_WRITE | IN_MOVED_TO | IN_MASK_ADD);
+    }
+  }
+
   bool Wait() {
     for (;;) {
       pollfd fds[] = {{signals_, POLLIN, 0}, {changes_, POLLIN, 0}};
@@ -86,27 +101,30 @@ class Watcher {
 
   bool OnChange() {
     alignas(inotify_event) char buffer[4096];
-    bool named = false;
+    std::set<std::string> named;
     for (ssize_t n; (n = ::read(changes_, buffer, sizeof buffer)) > 0;)
       for (ssize_t at = 0; at < n;) {
         const auto* e = reinterpret_cast<const inotify_event*>(buffer + at);
-        named = named || (e->len > 0 && file_.filename() == e->name);
+        if (e->len > 0) named.insert(e->name);
         at += static_cast<ssize_t>(sizeof *e) + e->len;
       }
-    const Identity before = std::exchange(seen_, Look());
-    return seen_ != Identity{} && (named || seen_ != before);   // gone for a moment, or another file of the folder: no change
+    bool changed = false;
+    for (auto& [file, seen] : files_) {            // gone for a moment, or another file of the folder: no change
+      const Identity before = std::exchange(seen, Look(file));
+      changed = changed || (seen != Identity{} && (named.contains(file.filename().string()) || seen != before));
+    }
+    return changed;
   }
 
   // What changes with the file, behind symbolic links too: a folder may be swapped as a whole.
   using Identity = std::array<uint64_t, 5>;
-  Identity Look() const {
+  static Identity Look(const fs::path& file) {
     struct stat s{};
-    if (::stat(file_.c_str(), &s) != 0) return {};
+    if (::stat(file.c_str(), &s) != 0) return {};
     return {s.st_dev, s.st_ino, static_cast<uint64_t>(s.st_size), static_cast<uint64_t>(s.st_mtim.tv_sec), static_cast<uint64_t>(s.st_mtim.tv_nsec)};
   }
 
-  fs::path file_;
-  Identity seen_;
+  std::map<fs::path, Identity> files_;
   pid_t node_ = 0;
   int signals_ = -1, changes_ = -1;
 };
@@ -117,12 +135,18 @@ int RunNode(const Options& o) {
   const std::string bundle = std::string(folder) + "/site.rwsb";
   int code = 1;
   const fs::path file = fs::absolute(o.file);
-  Watcher watcher(file);                     // before the first build: no change is missed
-  if (BuildTo(o, bundle)) {
+  std::vector<std::string> files;
+  Watcher watcher(o.file);                   // before the first build: no change of the root is missed
+  const auto build = [&] {
+    const bool good = BuildTo(o, bundle, files);
+    watcher.Watch(files);
+    return good;
+  };
+  if (build()) {
     const pid_t node = StartNode(bundle, file.parent_path().string());
     watcher.SetNode(node);
     while (watcher.Wait())
-      if (BuildTo(o, bundle)) { fmt::print(stderr, "rwsc: {} changed: swapping\n", o.file); ::kill(node, SIGHUP); }
+      if (build()) { fmt::print(stderr, "rwsc: {} changed: swapping\n", o.file); ::kill(node, SIGHUP); }
       else fmt::print(stderr, "rwsc: the last good bundle goes on\n");
     code = watcher.exit_code;
   }

@@ -62,6 +62,8 @@ struct Value {
 };
 struct Argument { std::string name; Value value; };
 
+struct Applied { std::string policy; Span declared, at; };      // by the name at that `apply`
+
 // A directive in force somewhere: its declaration (by name in the standard library) with typed arguments.
 enum class Phase : uint8_t { kSetting, kGuard, kTransform, kCache, kAct, kResponse };
 struct Step {
@@ -70,6 +72,7 @@ struct Step {
   std::vector<Argument> args;
   std::vector<Step> body;           // of `files ".." { .. }`
   std::string label;                // `as NAME`
+  std::vector<Applied> from;        // the policies that brought it, the outermost first
   Span span;                        // the whole line
   const Value* Find(std::string_view name) const;
 };

@@ -26,9 +26,9 @@ std::variant<std::string, LoadError> ImportPath(const std::string& root, const s
   if (path.is_absolute()) return LoadError{written, "it is absolute, an import is relative to the file it stands in"};
   const fs::path file = (Folder(fs::path(importer).parent_path()) / path).lexically_normal();
   std::error_code failed;
-  const fs::path real_root = fs::weakly_canonical(Folder(root), failed);
+  const fs::path real_root = fs::weakly_canonical(fs::absolute(Folder(root)), failed);     // a relative one stays so where nothing of it exists
   if (failed) return LoadError{written, failed.message()};
-  const fs::path real_file = fs::weakly_canonical(file, failed);
+  const fs::path real_file = fs::weakly_canonical(fs::absolute(file), failed);
   if (failed) return LoadError{written, failed.message()};
   if (!Below(real_root, real_file)) return LoadError{written, "it leads out of the root folder"};
   return file.string();

@@ -23,4 +23,6 @@ constexpr Span Inside(Span outer, uint32_t offset, uint32_t length) {
   return {outer.file, outer.begin + offset, outer.begin + offset + length};
 }
 
+constexpr bool Within(Span inner, Span outer) { return inner.file == outer.file && inner.begin >= outer.begin && inner.end <= outer.end; }
+
 }  // namespace rwsc

@@ -17,7 +17,7 @@ struct Checked {
   explicit Checked(const std::string& text, const CheckOptions& options = {}) {
     const FileId id = sources.Add("a.rws", text);
     const ast::File file = Parse(sources, id, sink);
-    if (!sink.HasErrors()) model = Check(file, sources, sink, options);
+    if (!sink.HasErrors()) model = Check(ast::Alone(file), sources, sink, options);
   }
 
   // One line a diagnostic: `E0105 @text-under-the-label: message`.

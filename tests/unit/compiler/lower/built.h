@@ -24,7 +24,7 @@ struct Built {
     const FileId id = sources.Add(name, text);
     const ast::File file = Parse(sources, id, sink);
     if (sink.HasErrors()) return;
-    model = Check(file, sources, sink);
+    model = Check(ast::Alone(file), sources, sink);
     if (sink.HasErrors()) return;
     Analyze(model, sink);
     if (sink.HasErrors()) return;
