@@ -92,6 +92,8 @@ class FakeStream final : public Stream {
     return std::exchange(inbox_, {});
   }
 
+  size_t waiting() const { return inbox_.size(); }     // bytes that nobody has read yet
+
   size_t reads = 0, empty_reads = 0, writes = 0;
   size_t read_limit = SIZE_MAX;              // bytes a TryRead yields at most
   bool aborted = false;
