@@ -21,7 +21,7 @@ ARROWS = {
     "compiler/diag": ["compiler/source"],
     "compiler/syntax": ["compiler/diag"],
     "compiler/model": ["compiler/syntax"],
-    "compiler/regex": ["compiler/source"],
+    "compiler/regex": [],
     "compiler/check": ["compiler/model", "compiler/regex"],
     "compiler/analyze": ["compiler/check"],
     "compiler/plan": ["runtime/base", "runtime/bundle", "runtime/http"],
