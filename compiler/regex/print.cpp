@@ -33,7 +33,9 @@ class Printer {
       case NodeKind::kBytes: return Print(regex_.sets[node.set]);
       case NodeKind::kConcat: return Joined(node, "");
       case NodeKind::kAlternate: return Joined(node, "|");
-      case NodeKind::kRepeat: return Atom(Child(node)) + PrintRepeat(node) + (node.lazy && kept_ ? "?" : "");
+      case NodeKind::kRepeat:
+        if (node.max == 0 && !kept_) return "(?:)";       // Hyperscan takes no {0}
+        return Atom(Child(node)) + PrintRepeat(node) + (node.lazy && kept_ ? "?" : "");
       case NodeKind::kGroup: return Group(node);
     }
     return "";

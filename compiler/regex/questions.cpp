@@ -24,7 +24,7 @@ class Search {
   }
 
   Answer Run() {
-    Meet(States(walkers_.size(), 0), Visit{});
+    Start();
     for (uint32_t at = 0; at < visits_.size(); ++at) {
       if (IsGoal(at)) return {Truth::kYes, TextTo(at)};
       if (!Expand(at)) return {Truth::kUnknown, ""};
@@ -35,6 +35,13 @@ class Search {
  private:
   using States = std::vector<uint32_t>;
   struct Visit { uint32_t from = 0, through = 0; };     // `through`: a class
+
+  // Where the empty text does not count, the start is no combination yet: a longer text may lead back to it.
+  void Start() {
+    if (question_.domain.empty_text) met_.emplace(start_, 0);
+    visits_.emplace_back();
+    order_.push_back(&start_);
+  }
 
   bool IsGoal(uint32_t at) const {
     if (at == 0 && !question_.domain.empty_text) return false;
@@ -84,6 +91,7 @@ class Search {
 
   const Question& question_;
   const Classes classes_;
+  const States start_ = States(question_.in.size() + question_.out.size());
   std::deque<Walker> walkers_;
   std::map<States, uint32_t> met_;
   std::vector<const States*> order_;    // keys of met_, as they were met

@@ -20,7 +20,7 @@
 namespace rwsc::regex {
 
 inline constexpr size_t kMaxLength = 4096;      // bytes of an expression
-inline constexpr uint32_t kMaxDepth = 100;      // groups inside groups
+inline constexpr uint32_t kMaxDepth = 16;       // groups inside groups (Hyperscan's time doubles with each unbounded repeat inside another)
 inline constexpr uint32_t kMaxRepeat = 1000;    // of {m,n}; repeats inside repeats multiply (RE2 takes no more)
 inline constexpr uint32_t kMaxSize = 4096;      // elements when every repeat is written out
 inline constexpr size_t kMaxGroups = 32;        // that capture

@@ -43,8 +43,9 @@ FENCES = {
     "boost/spirit": ["compiler/syntax/"],
     "hs_compile.h": ["compiler/match_sets/"],
     "hs.h": ["compiler/match_sets/"],
-    "hs/": ["compiler/match_sets/", "runtime/match/"],
+    "hs/": ["compiler/match_sets/", "runtime/match/", "fuzz/"],
     "hs_runtime.h": ["runtime/match/"],
+    "re2/": ["runtime/match/", "fuzz/"],
     "gtest": ["tests/", "fuzz/"],
     "gmock": ["tests/", "fuzz/"],
 }
