@@ -42,4 +42,12 @@ bool Oracles::Hyperscan(std::string_view text) const {
 
 bool Oracles::Re2(std::string_view text) const { return re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *re2_); }
 
+std::vector<std::string> Oracles::Captures(std::string_view text) const {
+  std::vector<re2::StringPiece> groups(static_cast<size_t>(re2_->NumberOfCapturingGroups()) + 1);
+  if (!re2_->Match(re2::StringPiece(text.data(), text.size()), 0, text.size(), re2::RE2::UNANCHORED, groups.data(), static_cast<int>(groups.size()))) return {};
+  std::vector<std::string> captures;
+  for (size_t i = 1; i < groups.size(); ++i) captures.push_back(groups[i].empty() ? "" : std::string(groups[i].data(), groups[i].size()));
+  return captures;
+}
+
 }  // namespace rwsc::regex

@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compiler/regex/syntax.h"
 
@@ -21,6 +22,7 @@ class Oracles {
   const std::string& refused() const { return refused_; }   // what a library said against it; empty: both took it
   bool Hyperscan(std::string_view text) const;
   bool Re2(std::string_view text) const;
+  std::vector<std::string> Captures(std::string_view text) const;   // by RE2, from group 1; none when the text is not taken
 
  private:
   void Compile(const std::string& expression);

@@ -95,6 +95,10 @@ Language Of(CaptureSet type) {
 
 Language Nothing() { return {.steps = {Step{}, {.kind = StepKind::kBytes}}, .sets = {ByteSet()}, .start = 1}; }
 
+Language Anything() {
+  return {.steps = {Step{}, {.kind = StepKind::kSplit, .next = 2, .other = 0}, {.kind = StepKind::kBytes, .next = 1}}, .sets = {AllBytes()}, .start = 1};
+}
+
 Language OfText(std::string_view text) {
   Language out;
   for (size_t i = text.size(); i-- > 0;) {

@@ -30,6 +30,7 @@ enum class CaptureSet : uint8_t { kAny, kInt, kHex, kUuid, kSlug };   // the typ
 Language Of(const Regex&);
 Language Of(CaptureSet);
 Language Nothing();                                  // not even the empty text
+Language Anything();                                 // every text, LF too
 Language OfText(std::string_view);
 Language OfWords(const std::vector<std::string>&);   // an enum
 Language Joined(const Language& first, const Language& second);   // a text of the first, then one of the second

@@ -64,5 +64,17 @@ TEST(Oracles, TakeWhatWeTakeAtOurBounds) {
     ExpectAgreement(text, random, count);
 }
 
+// As PCRE does: the first alternative that fits, lazy repeats as short as they can be.
+TEST(Oracles, GroupsTakeWhatNginxSays) {
+  const auto taken = [](const char* regex, const char* text) { return Oracles(R(regex)).Captures(text); };
+  using Taken = std::vector<std::string>;
+  EXPECT_EQ(taken("(a|ab)(c|bcd)(d*)", "abcd"), (Taken{"a", "bcd", ""}));
+  EXPECT_EQ(taken("(a+)(a*)", "aaa"), (Taken{"aaa", ""}));
+  EXPECT_EQ(taken("(a+?)(?<rest>a*)", "aaa"), (Taken{"a", "aa"}));
+  EXPECT_EQ(taken("(?:(.)/?)*", "a/b/c"), (Taken{"c"}));
+  EXPECT_EQ(taken("(?i)(é)(k)", "éK"), (Taken{"é", "K"}));
+  EXPECT_EQ(taken("(a)", "b"), Taken{});
+}
+
 }  // namespace
 }  // namespace rwsc::regex

@@ -98,6 +98,9 @@ TEST(Questions, LiteralsWordsAndWhatIsMadeOfThem) {
   EXPECT_TRUE(Matches(either, "v1.json") && Matches(either, "en"));
   EXPECT_EQ(Told(Includes(either, langs)) + " " + Told(Includes(langs, either)), "yes no v0.json");
   EXPECT_EQ(Told(Example(Joined(Nothing(), json))), "no");
+  const Language holds_x = Joined(Joined(Anything(), OfText("x")), Anything());
+  EXPECT_EQ(Told(Includes(holds_x, L("[^y]+x\\n"))) + " " + Told(Includes(L(".*x.*"), holds_x)), "yes no x\n");
+  EXPECT_EQ(Told(Includes(Anything(), L("[\\x00-\\xff]*"))) + " " + Told(Includes(L("[\\x00-\\xff]*"), Anything())), "yes yes");
 }
 
 TEST(Questions, OneOfManyMayCoverTogether) {
