@@ -14,6 +14,7 @@
 namespace rwsc::regex {
 
 inline constexpr uint32_t kMaxStates = 4096;    // determinised states of one language in a question
+inline constexpr uint64_t kMaxWork = 10'000'000;   // steps looked at to make those; only expressions with thousands of elements come near
 inline constexpr uint32_t kMaxPairs = 65536;    // combinations of states in a question
 
 // The texts that a question is about.

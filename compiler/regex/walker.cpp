@@ -58,6 +58,7 @@ Walker::Steps Walker::Closure(const Steps& from) {
     todo.pop_back();
     if (!alive_[at] || mark_[at] == closures_) continue;
     mark_[at] = closures_;
+    ++work_;
     const Step& step = language_.steps[at];
     if (step.kind != StepKind::kSplit) closed.push_back(at);
     else todo.push_back(step.other), todo.push_back(step.next);
@@ -67,6 +68,7 @@ Walker::Steps Walker::Closure(const Steps& from) {
 }
 
 std::optional<uint32_t> Walker::IdOf(Steps from) {
+  if (work_ > kMaxWork) return std::nullopt;
   const auto [found, added] = ids_.try_emplace(Closure(from), size());
   if (!added) return found->second;
   if (states_.size() >= kMaxStates) return ids_.erase(found), std::nullopt;
@@ -76,8 +78,9 @@ std::optional<uint32_t> Walker::IdOf(Steps from) {
   return found->second;
 }
 
-Walker::Steps Walker::After(const Steps& steps, size_t c) const {
+Walker::Steps Walker::After(const Steps& steps, size_t c) {
   Steps after;
+  work_ += steps.size();
   for (uint32_t at : steps) {
     const Step& step = language_.steps[at];
     if (step.kind == StepKind::kBytes && language_.sets[step.set][bytes_[c]]) after.push_back(step.next);

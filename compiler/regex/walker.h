@@ -30,7 +30,7 @@ class Walker {
   };
   uint32_t start() const { return 0; }
   const State& At(uint32_t id) const { return states_[id]; }
-  bool Expand(uint32_t id);             // fills the successors; false: more than kMaxStates
+  bool Expand(uint32_t id);             // fills the successors; false: over budget
   uint32_t size() const { return static_cast<uint32_t>(states_.size()); }
 
  private:
@@ -39,7 +39,7 @@ class Walker {
   void FindAlive();
   Steps Closure(const Steps& from);
   std::optional<uint32_t> IdOf(Steps);
-  Steps After(const Steps&, size_t c) const;
+  Steps After(const Steps&, size_t c);
 
   const Language& language_;
   const Classes& classes_;
@@ -47,6 +47,7 @@ class Walker {
   std::vector<bool> alive_;             // of each step: the accepting one can be reached
   std::vector<uint32_t> mark_;          // of each step: the number of the closure that met it last
   uint32_t closures_ = 0;
+  uint64_t work_ = 0;
   std::vector<uint8_t> bytes_;          // of each class: one that stands for all
   std::map<Steps, uint32_t> ids_;
   std::vector<const Steps*> steps_;     // of each state: its key in ids_

@@ -124,6 +124,16 @@ TEST(Questions, BudgetsAreCountsAndOverThemNothingIsClaimed) {
   EXPECT_EQ(Overlap(L("(?:.{255})+"), L("(?:.{256})+x")).witness.size(), 255u * 255);
 }
 
+// Few states, but each of thousands of steps and with hundreds of ways out.
+TEST(Questions, WorkIsCountedToo) {
+  std::string many = "(?:";
+  for (int byte = 'A'; byte < 'A' + 120; ++byte) many += "[\\x" + std::string(1, "0123456789abcdef"[byte / 16]) + "0123456789abcdef"[byte % 16] + "]?";
+  many += "){1,30}";
+  EXPECT_EQ(CountStates(L(many)), std::nullopt);
+  EXPECT_EQ(Told(Includes(L(many), L(many))), "unknown");
+  EXPECT_TRUE(Matches(L(many), "ABC"));
+}
+
 TEST(Questions, DumpIsStable) {
   EXPECT_EQ(Dump(L("a(?:b|.)+")), "start 5\n0 accept\n1 split 4 0\n2 [\\x00-\\x09\\x0b-\\xff] -> 1\n3 b -> 1\n4 split 3 2\n5 a -> 4\n");
 }
