@@ -11,7 +11,7 @@ GOLDEN = HERE.parent / "tests" / "golden"
 SKIP = 77                               # ctest's SKIP_RETURN_CODE
 SECONDS = 60
 LIMITS = [f"-max_total_time={SECONDS}", "-seed=1", "-rss_limit_mb=2048", "-timeout=10", "-print_final_stats=1"]
-MAX_LEN = {"source": 1 << 20, "bundle": 1 << 18, "h1_parser": 1 << 16, "path": 1 << 17, "range": 1 << 15, "proxy_protocol": 1 << 13, "fastcgi": 1 << 16}
+MAX_LEN = {"source": 1 << 20, "bundle": 1 << 18, "h1_parser": 1 << 16, "path": 1 << 17, "range": 1 << 15, "proxy_protocol": 1 << 13, "fastcgi": 1 << 16, "regex": 1 << 12}
 
 
 def route_files():

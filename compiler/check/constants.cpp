@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/check/context.h"
+#include "compiler/check/regexes.h"
 #include "compiler/check/values.h"
 #include "compiler/diag/suggest.h"
 #include "compiler/syntax/parse.h"
@@ -62,6 +63,7 @@ void CheckLiteral(Context& c, const ast::Expr& e) {
   for (const ast::Expr& child : e.children) CheckLiteral(c, child);
   if (e.kind != ast::ExprKind::kLiteral) return;
   switch (e.literal) {
+    case Literal::kRegex: return Judge(c, e, ParseRegexLiteral(e.text));
     case Literal::kDuration: return Judge(c, e, ParseDuration(e.text));
     case Literal::kSize: return Judge(c, e, ParseSize(e.text));
     case Literal::kBandwidth: return Judge(c, e, ParseBandwidth(e.text));
