@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "compiler/check/context.h"
+#include "compiler/check/secrets.h"
 
 namespace rwsc {
 namespace {
@@ -46,6 +47,7 @@ model::Model Check(const ast::File& file, SourceMap& sources, Sink& sink, const 
   check::CheckServer(c, file);
   check::CheckUpstreams(c, file);
   check::CheckSites(c, file);
+  check::FindRandomTexts(c.model, sources, sink);
   return std::move(c.model);
 }
 

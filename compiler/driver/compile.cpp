@@ -1,6 +1,7 @@
 #include "compiler/driver/compile.h"
 
 #include "compiler/analyze/analyze.h"
+#include "compiler/check/secrets.h"
 #include "compiler/emit/emit.h"
 #include "compiler/lower/lower.h"
 #include "compiler/source/loader.h"
@@ -25,7 +26,9 @@ void Compile(Compilation& c, const std::string& path, Stage last, const CheckOpt
   }
   const FileId file = std::get<FileId>(loaded);
   c.ast = Parse(c.sources, file, c.sink);
-  if (last == Stage::kParse || c.sink.HasErrors()) return;
+  const bool readable = !c.sink.HasErrors();
+  check::FindSecrets(c.sources, file, c.sink);
+  if (last == Stage::kParse || !readable) return;
   c.model = Check(c.ast, c.sources, c.sink, options);
   if (last == Stage::kCheck || c.sink.HasErrors()) return;
   Analyze(c.model, c.sink);
