@@ -93,9 +93,11 @@ class Loops {
   Loops(const model::Model& m, Sink& sink) : m_(m), sink_(sink), walk_(m) {}
 
   void Run() {
-    for (const model::Site& site : m_.sites)
+    for (const model::Site& site : m_.sites) {
+      steps_ = 0;                        // a budget of each site
       for (const model::RouteId id : site.routes)
         if (IsRedirect(m_.routes[id.value])) From(site, m_.routes[id.value]);
+    }
   }
 
  private:

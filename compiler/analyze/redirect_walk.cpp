@@ -31,8 +31,6 @@ std::pair<int, size_t> Closeness(const HostPattern& h) {
   return {kOf[static_cast<size_t>(h.form)], h.name.size()};
 }
 
-std::string PathOf(const PathTexts& texts) { return Join(texts); }
-
 std::optional<std::string> CaptureText(const PathPattern& p, const Part& part, const Visit& v) {
   for (size_t i = 0; i < p.segments.size() && i < v.path.size(); ++i) {
     const Segment& s = p.segments[i];
@@ -52,7 +50,7 @@ std::optional<std::string> Text(const Part& part, const PathPattern& p, const Vi
   switch (part.field) {
     case rws::FieldId::kHost: return v.host;
     case rws::FieldId::kPath:
-    case rws::FieldId::kUri: return PathOf(v.path);
+    case rws::FieldId::kUri: return Join(v.path);
     case rws::FieldId::kQuery: return "";
     default: return std::nullopt;
   }
@@ -97,15 +95,21 @@ std::optional<std::string> Location(const model::Route& r, uint32_t pattern, con
   return out.substr(0, out.find_first_of("?#"));
 }
 
+RedirectWalk::RedirectWalk(const model::Model& m) : m_(m), patterns_(m.listeners.size()) {
+  for (const model::Site& site : m.sites)
+    for (const model::ListenerId on : site.on)
+      for (const auto& [host, span] : site.hosts) {
+        if (host.form == HostForm::kExact) exact_.emplace(std::pair(on.value, host.name), &site);
+        else patterns_[on.value].push_back({&host, &site});
+      }
+}
+
 const model::Site* RedirectWalk::SiteOf(const Visit& v) const {
-  const model::Site* found = nullptr;
-  std::pair<int, size_t> best{-1, 0};
-  for (const model::Site& site : m_.sites) {
-    if (std::none_of(site.on.begin(), site.on.end(), [&](model::ListenerId id) { return id.value == v.listener; })) continue;
-    for (const auto& [host, span] : site.hosts)
-      if (MatchesHost(host, v.host) && Closeness(host) > best) { best = Closeness(host); found = &site; }
-  }
-  return found;
+  if (const auto it = exact_.find({v.listener, v.host}); it != exact_.end()) return it->second;
+  const Place* found = nullptr;
+  for (const Place& p : patterns_[v.listener])
+    if (MatchesHost(*p.host, v.host) && (!found || Closeness(*p.host) > Closeness(*found->host))) found = &p;
+  return found ? found->site : nullptr;
 }
 
 const Winners& RedirectWalk::Of(const model::Site& site) {
@@ -117,7 +121,7 @@ const Winners& RedirectWalk::Of(const model::Site& site) {
 std::string RedirectWalk::Url(const Visit& v) const {
   const model::Listener& l = m_.listeners[v.listener];
   const bool usual = !l.address.path.empty() || l.address.port == (l.tls ? kHttpsPort : kHttpPort);
-  return fmt::format("{}://{}{}{}", l.tls ? "https" : "http", v.host, usual ? "" : fmt::format(":{}", l.address.port), PathOf(v.path));
+  return fmt::format("{}://{}{}{}", l.tls ? "https" : "http", v.host, usual ? "" : fmt::format(":{}", l.address.port), Join(v.path));
 }
 
 // One listener alone, so that there is no doubt.

@@ -25,7 +25,7 @@ struct Hop {
 
 class RedirectWalk {
  public:
-  explicit RedirectWalk(const model::Model& m) : m_(m) {}
+  explicit RedirectWalk(const model::Model&);
   std::optional<Hop> Next(const Visit&);                 // nullopt: it is answered, or nobody knows
   const model::Site* SiteOf(const Visit&) const;
   const Winners& Of(const model::Site&);
@@ -38,7 +38,10 @@ class RedirectWalk {
   std::optional<Visit> Resolve(const Visit& from, const std::string& location) const;
   std::optional<uint32_t> ListenerAt(bool tls, uint16_t port) const;
 
+  struct Place { const HostPattern* host; const model::Site* site; };
   const model::Model& m_;
+  std::map<std::pair<uint32_t, std::string>, const model::Site*> exact_;   // by listener and host; looked up only
+  std::vector<std::vector<Place>> patterns_;                               // of a listener: hosts of the other forms
   std::map<const model::Site*, std::unique_ptr<Winners>> winners_;     // looked up only
 };
 
