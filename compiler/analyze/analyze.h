@@ -19,6 +19,13 @@ void Covered(const model::Model&, const model::Site&, Sink&);    // E0309
 void Guards(const model::Model&, const model::Site&, Sink&);     // E0311
 void Width(const model::Model&, const model::Site&, Sink&);      // E0319
 void Retries(const model::Model&, const model::Site&, Sink&);    // E0720, I0721
+void Timeouts(const model::Model&, const model::Site&, Sink&);       // W0740
+void OpenRedirects(const model::Model&, const model::Site&, Sink&);  // E0610
+void Limits(const model::Model&, const model::Site&, Sink&);         // W0741
+void ClearText(const model::Model&, const model::Site&, Sink&);      // W0732
+void Headers(const model::Model&, Sink&);                            // W0641
+void Unused(const model::Model&, Sink&);                             // W0103
+void RedirectLoops(const model::Model&, Sink&);                      // E0701, W0701
 }  // namespace analyze
 
 }  // namespace rwsc

@@ -6,6 +6,7 @@
 
 #include "compiler/check/context.h"
 #include "compiler/check/policies.h"
+#include "compiler/check/secrets.h"
 
 namespace rwsc {
 namespace {
@@ -62,6 +63,7 @@ model::Model Check(const ast::Program& program, SourceMap& sources, Sink& sink, 
   check::CheckServer(c, program.root());
   check::CheckSites(c, program.root());
   check::CheckUnapplied(c);
+  check::FindRandomTexts(c.model, sources, sink);
   return std::move(c.model);
 }
 

@@ -54,10 +54,14 @@ void ApplySetting(const Step& step, model::Settings& settings) {
   auto set = [&](const char* name, uint32_t& ms) {
     if (const model::Value* v = step.Find(name)) ms = static_cast<uint32_t>(std::get<Milliseconds>(v->v).count());
   };
+  auto place = [&](const char* name, std::optional<Span>& at) {
+    if (const model::Value* v = step.Find(name)) at = v->span;
+  };
   model::Timeouts& t = settings.timeouts;
   if (step.native == "timeout") {
     set("connect", t.connect); set("header", t.header); set("idle", t.idle);
     set("first_byte", t.first_byte); set("try", t.try_); set("total", t.total);
+    place("connect", settings.connect_at); place("try", settings.try_at); place("total", settings.total_at);
   } else if (step.native == "limit_body") {
     settings.limit_body = std::get<uint64_t>(step.Find("size")->v);
   } else if (step.native == "bandwidth") {

@@ -1,6 +1,7 @@
 #include "compiler/driver/compile.h"
 
 #include "compiler/analyze/analyze.h"
+#include "compiler/check/secrets.h"
 #include "compiler/driver/load_program.h"
 #include "compiler/emit/emit.h"
 #include "compiler/lower/lower.h"
@@ -20,7 +21,10 @@ void Compile(Compilation& c, const std::string& path, Stage last, const CheckOpt
   c.program = std::move(loaded.program);
   c.files = std::move(loaded.files);
   c.unreadable = loaded.unreadable;
-  if (last == Stage::kParse || c.sink.HasErrors()) return;
+  if (c.unreadable) return;
+  const bool readable = !c.sink.HasErrors();
+  for (const ast::Module& m : c.program.modules) check::FindSecrets(c.sources, m.file.id, c.sink);
+  if (last == Stage::kParse || !readable) return;
   c.model = Check(c.program, c.sources, c.sink, options);
   if (last == Stage::kCheck || c.sink.HasErrors()) return;
   Analyze(c.model, c.sink);

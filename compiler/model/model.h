@@ -84,6 +84,7 @@ struct Settings {
   uint64_t bandwidth = 0;           // bytes a second; 0: any
   uint32_t log_share = 100'000;     // of its lines, thousandths of a percent
   bool keep_slash = false;          // `%2F` is an octet of its segment
+  std::optional<Span> connect_at, try_at, total_at;   // of timeouts: where each is written, if it is
 };
 
 // `error 404 { .. }`: what stands for an answer of these statuses.

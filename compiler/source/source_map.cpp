@@ -63,4 +63,18 @@ std::string_view SourceMap::Line(FileId id, uint32_t line) const {
   return one;
 }
 
+void SourceMap::Hide(Span span) {
+  RWS_CHECK(span.file.value < files_.size());
+  std::vector<Span>& hidden = files_[span.file.value].hidden;
+  if (std::find(hidden.begin(), hidden.end(), span) == hidden.end()) hidden.push_back(span);
+}
+
+std::string SourceMap::Shown(FileId id, uint32_t line) const {
+  std::string text(Line(id, line));
+  const uint32_t start = LineStart(id, line), end = start + static_cast<uint32_t>(text.size());
+  for (const Span& h : files_[id.value].hidden)
+    for (uint32_t at = std::max(h.begin, start); at < std::min(h.end, end); ++at) text[at - start] = '*';
+  return text;
+}
+
 }  // namespace rwsc

@@ -29,11 +29,15 @@ class SourceMap {
   std::string_view Line(FileId, uint32_t line) const;  // without its line end
   uint32_t LineStart(FileId, uint32_t line) const;     // offset of its first byte
 
+  void Hide(Span);                                     // nothing shows these bytes from here on
+  std::string Shown(FileId, uint32_t line) const;      // a line with `*` for each byte that is hidden
+
  private:
   struct File {
     std::string name;
     std::string text;
     std::vector<uint32_t> line_starts;
+    std::vector<Span> hidden;
   };
   std::deque<File> files_;
 };

@@ -25,7 +25,7 @@ site a.example, {tenant:slug}.a.example, *.b.example on web as main {
     route GET|POST /x/{kind:en|de}/v{n:hex}.json as mixed { rewrite to "/y/{kind}?n={n}"; proxy app }
     route /files/{rest...} as rest { strip prefix /files; files "www" { try ["{rest}", "/index.html"]; missing "/404.html" status 404 } }
 }
-site * on other as any { redirect 302 to "https://{host}{uri}" }
+site * on other as any { redirect 302 to "https://{host}.c.example{uri}" }
 )";
 
 class FakeFacts final : public rws::Facts {

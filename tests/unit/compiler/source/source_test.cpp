@@ -81,5 +81,16 @@ TEST(Utf8, WellFormedOnly) {
   EXPECT_EQ(InvalidUtf8At("\x80"), 0u);
 }
 
+TEST(SourceMap, HiddenBytesAreNotShown) {
+  SourceMap map;
+  const FileId id = map.Add("a.rws", "x = secret\nover two\nlines\n");
+  map.Hide({id, 4, 10});
+  map.Hide({id, 16, 22});
+  EXPECT_EQ(map.Shown(id, 1), "x = ******");
+  EXPECT_EQ(map.Shown(id, 2), "over ***");
+  EXPECT_EQ(map.Shown(id, 3), "**nes");
+  EXPECT_EQ(map.Line(id, 1), "x = secret");
+}
+
 }  // namespace
 }  // namespace rwsc
