@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """What `rwsc explain` says is what the node does, on generated requests; `rwsc run` keeps the last good bundle."""
-import json, lib, os, random, signal, subprocess, unittest
+import contextlib, json, lib, os, random, signal, subprocess, unittest
 
 SITES = """
 site a.test as main {
@@ -60,23 +60,38 @@ class Explain(unittest.TestCase):
     def counts(self, node):
         return node.status()["routes"]
 
-    def test_run_keeps_the_last_good_bundle(self):
-        node = lib.Node("site e2e.test { respond 200 \"one\" }")
-        source = node.dir / "site.rws"
+    @contextlib.contextmanager
+    def run_by_rwsc(self, node):
+        """`rwsc run` of the node's source; what it says is node.dir / "stderr"."""
         with open(node.dir / "stderr", "wb") as said:
-            proc = subprocess.Popen([lib.BIN / "rwsc", "run", source], cwd=node.dir, stdout=subprocess.DEVNULL, stderr=said,
+            proc = subprocess.Popen([lib.BIN / "rwsc", "run", node.dir / "site.rws"], cwd=node.dir, stdout=subprocess.DEVNULL, stderr=said,
                                     env={**os.environ, "XDG_RUNTIME_DIR": str(node.dir)})
         try:
             lib.wait_for(lambda: lib.answers(node.port), "the node to listen")
+            yield
+        finally:
+            proc.send_signal(signal.SIGTERM)
+            self.assertEqual(proc.wait(lib.PATIENCE), 0)
+
+    def test_run_keeps_the_last_good_bundle(self):
+        node = lib.Node("site e2e.test { respond 200 \"one\" }")
+        source = node.dir / "site.rws"
+        with self.run_by_rwsc(node):
             good = source.read_text()
             source.write_text(good.replace("respond 200", "respnod 200"))
             lib.wait_for(lambda: b"the last good bundle goes on" in (node.dir / "stderr").read_bytes(), "the error")
             self.assertEqual(node.get("/").body, b"one")
             source.write_text(good.replace("one", "two"))
             lib.wait_for(lambda: node.get("/").body == b"two", "the swap")
-        finally:
-            proc.send_signal(signal.SIGTERM)
-            self.assertEqual(proc.wait(lib.PATIENCE), 0)
+
+    def test_run_watches_what_is_imported(self):
+        policy = 'rws 1\nlet said = "%s"\npub policy marks(by: string) { set response header X-Mark "{said} {by}" }\n'
+        text = 'import "shared/marks.rws"\nsite e2e.test { route /{name} { apply marks.marks(by: name); respond 200 } }'
+        node = lib.Node(text, files={"shared/marks.rws": policy % "one"})
+        with self.run_by_rwsc(node):
+            self.assertEqual(node.get("/ann").get("X-Mark"), "one ann")
+            (node.dir / "shared/marks.rws").write_text(policy % "two")
+            lib.wait_for(lambda: node.get("/bob").get("X-Mark") == "two bob", "the swap")
 
 
 if __name__ == "__main__":
