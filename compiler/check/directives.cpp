@@ -273,14 +273,10 @@ std::vector<std::pair<Step, const ast::Directive*>> ReadLines(Context& c, const 
 }
 
 bool ReportLater(Context& c, const ast::Stmt& s) {
-  const char* name = std::holds_alternative<ast::Choose>(s.node)      ? "choose"
-                     : std::holds_alternative<ast::Apply>(s.node)     ? "apply"
-                     : std::holds_alternative<ast::Without>(s.node)   ? "without"
-                     : std::holds_alternative<ast::Default>(s.node)   ? "default"
-                     : std::holds_alternative<ast::Otherwise>(s.node) ? "otherwise"
-                                                                      : nullptr;
-  if (name) c.NotYet(Inside(s.span, 0, static_cast<uint32_t>(std::string_view(name).size())), name);
-  return name != nullptr;
+  if (!std::holds_alternative<ast::Choose>(s.node)) return false;
+  constexpr std::string_view kName = "choose";
+  c.NotYet(Inside(s.span, 0, static_cast<uint32_t>(kName.size())), std::string(kName));
+  return true;
 }
 
 }  // namespace rwsc::check

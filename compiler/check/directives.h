@@ -18,7 +18,7 @@ bool IsRepeated(Context&, SeenLines&, const model::Step&, const ast::Directive&)
 // Every line of a body whose lines are all directives (server, upstream, files).
 std::vector<std::pair<model::Step, const ast::Directive*>> ReadLines(Context&, const ast::Body&, std::string_view context);
 
-// Statements that this build does not know at all, by name: choose, apply, without, default, error.
+// A statement that this build does not know at all: choose.
 bool ReportLater(Context&, const ast::Stmt&);
 
 }  // namespace rwsc::check

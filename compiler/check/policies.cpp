@@ -113,7 +113,7 @@ class Expansion {
   }
 
   void Line(const ast::Directive& d, Span whole, SeenLines& seen) {
-    auto step = ReadDirective(c_, d, whole, context_, &captures_);
+    auto step = ReadDirective(c_, d, whole, context_.empty() ? Usual(d) : context_, &captures_);
     if (!step || IsRepeated(c_, seen, *step, d)) return;
     if (step->phase == model::Phase::kAct) {
       c_.sink.Add(Diagnostic(Kind::WrongContext, "a policy holds no action").At(d.word.span).AddHelp("write it in the route that applies the policy"));
@@ -125,8 +125,15 @@ class Expansion {
       c_.sink.Add(Diagnostic(Kind::Expansion, fmt::format("this apply brings more than {} lines", kMaxExpansion)).At(from_.front().at));
   }
 
+  // Where such a line stands, of a policy that stands nowhere.
+  std::string_view Usual(const ast::Directive& d) const {
+    for (const Native* n : c_.schema.WithHead(d.word.text))
+      if (std::find(n->contexts.begin(), n->contexts.end(), "route") != n->contexts.end()) return "route";
+    return "site";
+  }
+
   Context& c_;
-  std::string_view context_;
+  std::string_view context_;                     // empty: nowhere in particular
   const Captures& captures_;
   std::vector<model::Applied> from_;
   std::vector<Step> out_;
@@ -217,7 +224,7 @@ void CheckUnapplied(Context& c) {
       if (c.applied.contains(p) || !closed) continue;
       ast::Apply apply;
       apply.policy = p->name;
-      ReadApply(c, apply, p->name.span, "route", none);
+      ReadApply(c, apply, p->name.span, "", none);
     }
 }
 
