@@ -13,8 +13,6 @@ void ExpectLater(const std::string& body, const std::string& said, const std::st
 TEST(CheckLater, Statements) {
   ExpectLater("choose { when path == \"/\" { proxy app } else { proxy app } }", "@choose: `choose`");
   ExpectLater("route /a { choose { when path == \"/\" { proxy app } else { proxy app } } }", "@choose: `choose`");
-  ExpectLater("apply x.y(a: 1)", "@apply: `apply`");
-  ExpectLater("default { limit body 1MB }", "@default: `default`");
   ExpectLater("route grpc a.B/C { proxy app }", "@a.B: `grpc`");
 }
 
@@ -37,9 +35,9 @@ TEST(CheckLater, LinesOfBlocks) {
 }
 
 TEST(CheckLater, DeclarationsAndTheirUses) {
-  EXPECT_EQ(Said("proxy x.app", "import \"x.rws\" as x"), "E0140 @import: `import` is not in this build of rws\n");
+  EXPECT_EQ(Said("proxy x.app", "include \"x.rws\" as x owns [x.example]"), "E0140 @include: `include` is not in this build of rws\n");
   ExpectLater("proxy app", "@fn: `fn`", "fn f(a: string): string = a");
-  ExpectLater("proxy app", "@policy: `policy`", "policy p { tag x }");
+  ExpectLater("proxy app", "@tag: `tag`", "policy p { tag x }");
   ExpectLater("redirect 301 from t", "@string: `table: string -> path`", "table t: string -> path { \"a\" -> /b }");
   ExpectLater("proxy s", "@s: `upstream .. split`", "upstream s split { 100% -> app }");
   ExpectLater("proxy app", "@assert: `assert`", "assert \"x\" { every route under /** has auth }");
