@@ -124,7 +124,7 @@ class Traces(unittest.TestCase):
                     c.request("GET", "/app/yes", headers=[("traceparent", GIVEN)])
                 tree = self.spans(collector, TRACE, 2)
                 self.assertEqual(len(collector.spans), 2, "the parent's flag alone")
-                self.assertEqual(metrics(self.watch).sum("rws_trace_spans_sent_total"), 2)
+                lib.wait_for(lambda: metrics(self.watch).sum("rws_trace_spans_sent_total") == 2, "the count, which waits for the collector's answer")
         one, two, three = (parent_of(r) for r in app.requests)
         self.assertEqual((one[2], two[0], two[2], three[0], three[2]), ("00", TRACE, "00", TRACE, "01"))
         self.assertNotEqual(two[1], PARENT, "the next parent is ours, sampled or not")
