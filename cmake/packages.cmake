@@ -38,6 +38,7 @@ add_library(rws_codings INTERFACE)   # gzip, br, zstd: what `compress` writes
 target_include_directories(rws_codings SYSTEM INTERFACE ${BROTLI_INCLUDE} ${ZSTD_INCLUDE})
 target_link_libraries(rws_codings INTERFACE ZLIB::ZLIB ${BROTLI_LIBRARY} ${ZSTD_LIBRARY})
 
+if(RWS_TESTS OR RWS_FUZZ)            # nothing of ours asks them yet: what they say of an expression is compared with what we say
 find_path(HS_INCLUDE hs/hs.h REQUIRED)
 find_library(HS_LIBRARY hs REQUIRED)
 add_library(rws_hs INTERFACE)        # Hyperscan with its compiler: never in the node
@@ -48,6 +49,7 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)   # Debian 13's stands on Abseil, whose libraries only its .pc file names
 add_library(rws_re2 INTERFACE)
 target_link_libraries(rws_re2 INTERFACE PkgConfig::RE2)
+endif()
 
 find_path(ANTLR4_INCLUDE antlr4-runtime.h PATH_SUFFIXES antlr4-runtime REQUIRED)
 find_library(ANTLR4_LIBRARY antlr4-runtime REQUIRED)

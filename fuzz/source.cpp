@@ -5,6 +5,7 @@
 
 #include "compiler/analyze/analyze.h"
 #include "compiler/check/check.h"
+#include "compiler/check/secrets.h"
 #include "compiler/diag/render.h"
 #include "compiler/emit/emit.h"
 #include "compiler/lower/lower.h"
@@ -17,6 +18,7 @@ namespace {
 
 void Compile(SourceMap& sources, FileId file, Sink& sink) {
   const ast::Program tree = ast::Alone(Parse(sources, file, sink));
+  check::FindSecrets(sources, file, sink);
   if (sink.HasErrors()) return;
   const model::Model model = Check(tree, sources, sink);
   if (sink.HasErrors()) return;

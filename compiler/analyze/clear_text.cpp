@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "compiler/analyze/analyze.h"
+#include "runtime/http/headers.h"
 
 namespace rwsc::analyze {
 namespace {
@@ -22,9 +23,7 @@ const model::Listener* Readable(const model::Model& m, const model::Site& site) 
 
 bool SetsCookie(const model::Step& s) {
   if (s.native != "set_response_header" && s.native != "add_response_header") return false;
-  std::string name = std::get<std::string>(s.Find("name")->v);
-  for (char& c : name) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 32 : c);
-  return name == "set-cookie";
+  return rws::EqualsIgnoreCase(std::get<std::string>(s.Find("name")->v), "Set-Cookie");
 }
 
 void Report(Span at, const char* what, const model::Listener& l, Sink& sink) {

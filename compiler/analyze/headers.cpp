@@ -8,6 +8,7 @@
 #include "compiler/analyze/analyze.h"
 #include "compiler/analyze/steps.h"
 #include "compiler/model/print.h"
+#include "runtime/http/headers.h"
 
 namespace rwsc::analyze {
 namespace {
@@ -15,26 +16,21 @@ namespace {
 using model::Step;
 using Steps = std::vector<Step>;
 
-std::string Lower(std::string text) {
-  for (char& c : text) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 32 : c);
-  return text;
-}
-
 bool IsHeaderLine(const Step& s) { return s.native.ends_with("_request_header") || s.native.ends_with("_response_header"); }
-std::string HeaderOf(const Step& s) { return Lower(std::get<std::string>(s.Find("name")->v)); }
+const std::string& HeaderOf(const Step& s) { return std::get<std::string>(s.Find("name")->v); }
 bool Reads(const Step& s, const std::string& header) {
   bool reads = false;
-  EachPart(s, [&](const model::Part& p) { reads = reads || (p.kind == model::Part::Kind::kField && p.field == rws::FieldId::kHeaderField && Lower(p.text) == header); });
+  EachPart(s, [&](const model::Part& p) { reads = reads || (p.kind == model::Part::Kind::kField && p.field == rws::FieldId::kHeaderField && rws::EqualsIgnoreCase(p.text, header)); });
   return reads;
 }
 
 // The line that takes back what `steps[i]` does; nullptr: it has an effect.
 const Step* Killer(const Steps& steps, size_t i) {
   if (steps[i].native.starts_with("remove_")) return nullptr;
-  const std::string header = HeaderOf(steps[i]);
+  const std::string& header = HeaderOf(steps[i]);
   for (size_t j = i + 1; j < steps.size(); ++j) {
     if (Reads(steps[j], header)) return nullptr;
-    if (!IsHeaderLine(steps[j]) || HeaderOf(steps[j]) != header || steps[j].native.starts_with("add_")) continue;
+    if (!IsHeaderLine(steps[j]) || !rws::EqualsIgnoreCase(HeaderOf(steps[j]), header) || steps[j].native.starts_with("add_")) continue;
     return model::Print(steps[j]) == model::Print(steps[i]) ? nullptr : &steps[j];
   }
   return nullptr;

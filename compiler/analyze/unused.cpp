@@ -74,12 +74,14 @@ void Report(const char* kind, const model::Name& name, Sink& sink) {
 void Unused(const model::Model& m, Sink& sink) {
   if (m.sites.empty()) return;           // for others to use
   const Uses uses(m);
+  const FileId root = m.sites.front().head.file;         // what an imported file declares may serve policies that others apply
+  const auto judged = [&](const model::Name& name) { return name.span.file == root; };
   for (const model::Upstream& u : m.upstreams)
-    if (!u.implicit && !uses.Has(u)) Report("upstream", u.name, sink);
+    if (!u.implicit && judged(u.name) && !uses.Has(u)) Report("upstream", u.name, sink);
   for (uint32_t i = 0; i < m.tables.size(); ++i)
-    if (!uses.HasTable(i)) Report("table", m.tables[i].name, sink);
+    if (judged(m.tables[i].name) && !uses.HasTable(i)) Report("table", m.tables[i].name, sink);
   for (uint32_t i = 0; i < m.secrets.size(); ++i)
-    if (!uses.HasSecret(i)) Report("secret", m.secrets[i].name, sink);
+    if (judged(m.secrets[i].name) && !uses.HasSecret(i)) Report("secret", m.secrets[i].name, sink);
 }
 
 }  // namespace rwsc::analyze

@@ -45,9 +45,17 @@ void RefuseDeclarations(check::Context& c, const ast::File& file, bool root) {
     }
 }
 
+// `header.x` is a field wherever it stands.
+void CheckImports(check::Context& c, const ast::Module& module) {
+  for (const auto& [name, import] : module.imports)
+    if (c.schema.IsFieldOrPart(name))
+      c.sink.Add(Diagnostic(Kind::NameShadowsField, fmt::format("import `{}` carries the name of a field", name)).At(import.at).AddHelp("give it another name:  import \"..\" as name"));
+}
+
 void CheckModule(check::Context& c, size_t index) {
   c.module = index;
   const ast::File& file = c.program.modules[index].file;
+  CheckImports(c, c.program.modules[index]);
   RefuseDeclarations(c, file, index + 1 == c.program.modules.size());
   check::CollectConstants(c, file);
   check::CollectNames(c, file);

@@ -56,7 +56,7 @@ const Names* Context::Imported(const std::string& dotted, Span at, std::string& 
   const auto& imports = program.modules[ModuleAt(at)].imports;
   auto it = imports.find(dotted.substr(0, dot));
   name = dotted.substr(dot + 1);
-  return it == imports.end() ? nullptr : &modules[it->second];
+  return it == imports.end() ? nullptr : &modules[it->second.module];
 }
 
 const ast::Expr* Context::Constant(const std::string& name, Span at) const {
@@ -84,16 +84,16 @@ std::vector<std::string> Context::ConstantsAt(Span at) const {
     for (const auto& [name, value] : f.formals)
       if (Within(at, f.text)) out.push_back(name);
   for (const auto& [name, value] : At(at).constants) out.push_back(name);
-  for (const auto& [alias, index] : program.modules[ModuleAt(at)].imports)
-    for (const std::string& name : modules[index].exported) out.push_back(alias + "." + name);
+  for (const auto& [alias, import] : program.modules[ModuleAt(at)].imports)
+    for (const std::string& name : modules[import.module].exported) out.push_back(alias + "." + name);
   return out;
 }
 
 std::vector<std::string> Context::PoliciesAt(Span at) const {
   std::vector<std::string> out;
   for (const auto& [name, policy] : At(at).policies) out.push_back(name);
-  for (const auto& [alias, index] : program.modules[ModuleAt(at)].imports)
-    for (const auto& [name, policy] : modules[index].policies)
+  for (const auto& [alias, import] : program.modules[ModuleAt(at)].imports)
+    for (const auto& [name, policy] : modules[import.module].policies)
       if (policy->pub) out.push_back(alias + "." + name);
   return out;
 }

@@ -55,6 +55,7 @@ struct Context {
   std::map<std::string, model::ListenerId> listeners;
   std::set<std::string> broken;                        // "kind name": declared, but with an error that was said; using it is none
   std::set<const ast::Policy*> applied;
+  size_t brought = 0;                                  // lines, by all of them
   bool in_error_page = false;           // its texts are made in the response phase
   int template_depth = 0, template_parts = 0;          // of the template that is being read
   Span template_root;                                  // where it stands

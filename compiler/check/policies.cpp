@@ -106,7 +106,7 @@ class Expansion {
   void Body(const ast::Body& body) {
     SeenLines seen;
     for (const ast::Stmt& s : body.stmts) {
-      if (out_.size() > kMaxExpansion) return;
+      if (out_.size() > kMaxExpansion || c_.brought > kMaxBrought) return;
       if (const auto* inner = std::get_if<ast::Apply>(&s.node)) Apply(*inner, s.span);
       else if (const auto* line = std::get_if<ast::Directive>(&s.node)) Line(*line, s.span, seen);
     }
@@ -121,6 +121,8 @@ class Expansion {
     }
     step->from = from_;
     out_.push_back(std::move(*step));
+    if (++c_.brought == kMaxBrought + 1)
+      c_.sink.Add(Diagnostic(Kind::Expansion, fmt::format("with this apply all policies bring more than {} lines", kMaxBrought)).At(from_.front().at));
     if (out_.size() == kMaxExpansion + 1)
       c_.sink.Add(Diagnostic(Kind::Expansion, fmt::format("this apply brings more than {} lines", kMaxExpansion)).At(from_.front().at));
   }

@@ -6,6 +6,7 @@
 namespace rwsc::check {
 
 inline constexpr size_t kMaxExpansion = 100'000;      // lines that one `apply` brings
+inline constexpr size_t kMaxBrought = 1'000'000;      // lines that all of them bring
 
 void CollectPolicies(Context&, const ast::File&);
 

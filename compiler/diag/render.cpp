@@ -92,7 +92,7 @@ class Page {
     const FileId file = marks_[begin].label->span.file;
     const uint32_t line = marks_[begin].at.line;
     const uint32_t start = map_.LineStart(file, line);
-    const Excerpt excerpt(map_.Shown(file, line), marks_[begin].label->span.begin - start, kMaxSourceColumns);
+    const Excerpt excerpt(map_.Shown({file, start, start + static_cast<uint32_t>(map_.Line(file, line).size())}), marks_[begin].label->span.begin - start, kMaxSourceColumns);
     out_ += Paint(kBlue, fmt::format("{:>{}} |", line, gutter_));
     out_ += excerpt.text().empty() ? "\n" : " " + excerpt.text() + "\n";
     size_t i = begin;

@@ -50,7 +50,7 @@ class Loader {
         sink_.Add(Diagnostic(Kind::DuplicateName, fmt::format("two imports are called {}", name)).At(d.span).At(it->second, "first here"));
         continue;
       }
-      if (auto index = Import(*import, path)) module.imports[name] = *index;
+      if (auto index = Import(*import, path)) module.imports[name] = {*index, d.span};
     }
     open_.pop_back();
     loaded_.program.modules.push_back(std::move(module));
@@ -91,6 +91,8 @@ class Loader {
     loaded_.files.push_back(path);
     auto file = LoadFile(sources_, path, kMaxSourceBytes);
     if (auto* error = std::get_if<LoadError>(&file)) return Fail(at, error->path + ": " + error->message);
+    bytes_ += sources_.Text(std::get<FileId>(file)).size();
+    if (bytes_ > kMaxProgramBytes) return Fail(at, fmt::format("with this file the sources are larger than {} MiB", kMaxProgramBytes >> 20));
     return Add(std::get<FileId>(file), path);
   }
 
@@ -125,6 +127,7 @@ class Loader {
   Imports imports_;
   std::string folder_;                           // of the root
   Loaded loaded_;
+  size_t bytes_ = 0;                             // of what is imported
   std::map<std::string, size_t> known_;          // by path: an index
   std::vector<std::string> open_;                // from the root to the file that is being read
 };

@@ -12,6 +12,7 @@ namespace rwsc {
 
 inline constexpr size_t kMaxModules = 4096;
 inline constexpr size_t kMaxImportDepth = 64;
+inline constexpr size_t kMaxProgramBytes = 256u << 20;      // of all files
 
 struct Loaded {
   ast::Program program;              // the root's tree is there as soon as it could be read

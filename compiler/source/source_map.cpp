@@ -69,11 +69,10 @@ void SourceMap::Hide(Span span) {
   if (std::find(hidden.begin(), hidden.end(), span) == hidden.end()) hidden.push_back(span);
 }
 
-std::string SourceMap::Shown(FileId id, uint32_t line) const {
-  std::string text(Line(id, line));
-  const uint32_t start = LineStart(id, line), end = start + static_cast<uint32_t>(text.size());
-  for (const Span& h : files_[id.value].hidden)
-    for (uint32_t at = std::max(h.begin, start); at < std::min(h.end, end); ++at) text[at - start] = '*';
+std::string SourceMap::Shown(Span span) const {
+  std::string text(Text(span));
+  for (const Span& h : files_[span.file.value].hidden)
+    for (uint32_t at = std::max(h.begin, span.begin); at < std::min(h.end, span.end); ++at) text[at - span.begin] = '*';
   return text;
 }
 

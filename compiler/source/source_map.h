@@ -30,7 +30,7 @@ class SourceMap {
   uint32_t LineStart(FileId, uint32_t line) const;     // offset of its first byte
 
   void Hide(Span);                                     // nothing shows these bytes from here on
-  std::string Shown(FileId, uint32_t line) const;      // a line with `*` for each byte that is hidden
+  std::string Shown(Span) const;                       // the text with `*` for each byte that is hidden
 
  private:
   struct File {

@@ -46,6 +46,7 @@ std::string Reader::Found(uint32_t token) const {
   if (token >= layout_.tokens.size()) return "the end of the file";
   if (Type(token) == P::NL) return "the end of the line";
   const Span span = SpanOf(token, token);
+  if (const auto type = Type(token); type == P::STRING || type == P::RAW || type == P::TEXT) return "a text in quotes";      // it may be a secret: the excerpt shows it, or hides it
   return Shown(text_.substr(span.begin, span.end - span.begin));
 }
 

@@ -10,10 +10,12 @@
 
 namespace rwsc::ast {
 
+struct Imported { size_t module = 0; Span at; };     // an index of Program; the statement
+
 struct Module {
   File file;
   std::string name;                          // below the root's folder, without `.rws`: `shared/policies`; of the root ""
-  std::map<std::string, size_t> imports;     // by the name that it goes by in this file: `shared`, `std.web`; an index of Program
+  std::map<std::string, Imported> imports;   // by the name that it goes by in this file: `shared`, `std.web`
 };
 
 // What is imported stands before what imports it; the root is the last.

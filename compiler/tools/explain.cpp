@@ -116,7 +116,9 @@ class Writer {
   }
 
   void Step(const char* what, const model::Step& s) {
-    Plain(what, fmt::format("{:<43} {}", sources_.Text(s.span), PlaceText(sources_, s.span)));
+    std::string place = PlaceText(sources_, s.span);
+    if (!s.from.empty()) place += fmt::format("  {} {}", sources_.Shown(s.from.front().at), PlaceText(sources_, s.from.front().at));
+    Plain(what, fmt::format("{:<43} {}", sources_.Shown(s.span), place));
   }
 
   // The other routes that match the path, and why they lost.
