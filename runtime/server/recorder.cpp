@@ -33,11 +33,11 @@ void Recorder::End(const Ending& x) {
   const std::optional<Fault> fault = FaultOf(x);
   RouteCells& route = metrics_.routes.At(SeriesOf(x.generation, e));
   if (e.site == format::kNone) route.begun.Add();
-  Count(metrics_.listeners.At(x.listener), x, took_us);
   Count(route, x, took_us);
   if (e.attempts > 1) route.retries.Add(e.attempts - 1u);
   if (fault) metrics_.faults[static_cast<size_t>(*fault)].Add();
   if (fault && IsLimit(*fault)) route.limited.Add();
+  Count(metrics_.listeners.At(x.listener), x, took_us);          // last: whoever sees it there finds the rest counted
   const BundleView& view = x.generation.bundle->view();
   LineFacts facts;
   if (e.route != format::kNone) facts.route = view.Text(view.routes[e.route].name);

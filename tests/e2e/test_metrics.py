@@ -24,11 +24,9 @@ class Metrics(unittest.TestCase):
         return lib.Node(text, server=f"    workers 2\n    metrics on 127.0.0.1:{self.watch}\n{server}", **options)
 
     def counted(self, requests):
-        """Once all of them have ended: a client may have its answer a moment before."""
-        def now():
-            samples = metrics(self.watch)
-            return samples if samples.sum("rws_listener_requests_total") == requests else None
-        return lib.wait_for(now, f"{requests} requests to be counted")
+        """Once all of them have ended: a client may have its answer a moment before. Listeners count last, and are read last: so once more."""
+        lib.wait_for(lambda: metrics(self.watch).sum("rws_listener_requests_total") == requests, f"{requests} requests to be counted")
+        return metrics(self.watch)
 
     def test_counts(self):
         answers = iter(["200 OK", "502 Bad Gateway", "200 OK"])
